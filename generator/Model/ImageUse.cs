@@ -1,0 +1,24 @@
+using RegionSite.Diagnostics;
+
+namespace RegionSite.Model;
+
+/// <summary>A picture in a place: which file, and what is said of it there.</summary>
+internal sealed record ImageUse
+{
+    /// <summary>The file's path below the content folder.</summary>
+    public required Sourced<string> Path { get; init; }
+
+    /// <summary>Null where the picture is decorative.</summary>
+    public LocalText? Alt { get; init; }
+
+    public LocalText? Caption { get; init; }
+
+    public LocalText? Credit { get; init; }
+}
+
+/// <summary>A file that pages show or offer for download, as it lies in a media folder.</summary>
+/// <param name="Path">Below the content folder.</param>
+/// <param name="Owner">The partner or brand whose folder it lies in.</param>
+/// <param name="Width">In pixels; 0 where the file is no picture or does not say.</param>
+/// <param name="Length">In bytes.</param>
+internal sealed record MediaFile(string Path, string FullPath, string Owner, bool OwnedByBrand, int Width, int Height, long Length);

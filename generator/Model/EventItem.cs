@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using RegionSite.Calendar;
 using RegionSite.Diagnostics;
@@ -16,13 +17,16 @@ internal enum EventStatus
 
 internal sealed record EventItem : Item
 {
+    [SetsRequiredMembers]
+    public EventItem(Item common) : base(common) { }
+
     /// <summary>Null where the date is not fixed: then <see cref="When"/> says what is known and <see cref="SortDate"/> where it sorts.</summary>
-    public required Schedule? Schedule { get; init; }
+    public Schedule? Schedule { get; init; }
 
     /// <summary>The start as a day, month or year.</summary>
-    public required PartialDate SortDate { get; init; }
+    public PartialDate SortDate { get; init; }
 
-    public required SourceLocation StartAt { get; init; }
+    public SourceLocation StartAt { get; init; }
 
     public LocalText? When { get; init; }
 

@@ -8,7 +8,8 @@ namespace RegionSite.Model;
 /// <summary>What names an item for good: its owner (a partner, or a brand for a brand's own pages), its type and its slug.</summary>
 internal readonly record struct ItemKey(string Owner, ItemType Type, string Slug, bool OfBrand = false)
 {
-    public override string ToString() => $"{Owner}/{Type.Word()}/{Slug}";
+    /// <summary>As reports and <c>select.except</c> write it; also the subject of its diagnostics.</summary>
+    public override string ToString() => OfBrand ? $"brands/{Owner}/{Type.Word()}/{Slug}" : $"{Owner}/{Type.Word()}/{Slug}";
 }
 
 /// <summary>One piece of content with the fields that every type has (content format, section 4).</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using RegionSite.Diagnostics;
 
@@ -6,8 +7,11 @@ namespace RegionSite.Model;
 
 internal sealed record NewsItem : Item
 {
+    [SetsRequiredMembers]
+    public NewsItem(Item common) : base(common) { }
+
     /// <summary>The day it is dated; one in the future hides nothing.</summary>
-    public required LocalDateTime Date { get; init; }
+    public LocalDateTime Date { get; init; }
 
     public LocalText? Kicker { get; init; }
 
@@ -25,6 +29,9 @@ internal sealed record NewsSource(string? Name, string? Url);
 
 internal sealed record NetworkItem : Item
 {
+    [SetsRequiredMembers]
+    public NetworkItem(Item common) : base(common) { }
+
     public string? Kind { get; init; }
 
     /// <summary>The day, month or year its state is as of.</summary>
@@ -44,6 +51,9 @@ internal sealed record NetworkProject(LocalText Title, LocalText? State, LocalTe
 
 internal sealed record MemberItem : Item
 {
+    [SetsRequiredMembers]
+    public MemberItem(Item common) : base(common) { }
+
     public ImmutableArray<LocalText> Sector { get; init; } = [];
 
     public ImmutableArray<LocalText> Services { get; init; } = [];
@@ -72,6 +82,9 @@ internal sealed record MemberItem : Item
 
 internal sealed record ContactItem : Item
 {
+    [SetsRequiredMembers]
+    public ContactItem(Item common) : base(common) { }
+
     public LocalText? Role { get; init; }
 
     public LocalText? Organization { get; init; }
@@ -89,6 +102,9 @@ internal sealed record ContactItem : Item
 
 internal sealed record OfferItem : Item
 {
+    [SetsRequiredMembers]
+    public OfferItem(Item common) : base(common) { }
+
     public string? Kind { get; init; }
 
     public OfferPrice? Price { get; init; }
@@ -110,6 +126,9 @@ internal sealed record OfferPrice(decimal Amount, string Currency, LocalText? Pe
 
 internal sealed record PageItem : Item
 {
+    [SetsRequiredMembers]
+    public PageItem(Item common) : base(common) { }
+
     public LocalText? MenuTitle { get; init; }
 
     public int Order { get; init; }

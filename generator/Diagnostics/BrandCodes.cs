@@ -1,0 +1,47 @@
+using static RegionSite.Diagnostics.Catalogue;
+
+namespace RegionSite.Diagnostics;
+
+/// <summary>RS15: brands and what they show.</summary>
+internal static class BrandCodes
+{
+    public static readonly DiagnosticCode UnknownMenuEntry = Error("RS1501",
+        new("unknown menu entry \"{0}\"", "unbekannter Menüpunkt \"{0}\""),
+        new("A menu is made of sections (news, events, networks, members, contacts, offers), pages and addresses.", "Ein Menü besteht aus Bereichen (news, events, networks, members, contacts, offers), Seiten und Adressen."),
+        new("Write a section's name, {page: id} or {url: address, name: text}.", "Den Namen eines Bereichs, {page: Kennung} oder {url: Adresse, name: Text} schreiben."));
+
+    public static readonly DiagnosticCode UnknownType = Error("RS1502",
+        new("unknown type \"{0}\"", "unbekannte Inhaltsart \"{0}\""),
+        new("The types are news, event, network, member, contact, offer and page.", "Die Arten sind news, event, network, member, contact, offer und page."),
+        new("Use one of these words.", "Eines dieser Wörter verwenden."));
+
+    public static readonly DiagnosticCode UnknownSection = Error("RS1503",
+        new("unknown section \"{0}\"", "unbekannter Bereich \"{0}\""),
+        new("labels and paths rename the sections of a website.", "labels und paths benennen die Bereiche einer Website um."),
+        new("Use one of: news, events, networks, members, contacts, offers, topics, places, partners, search, widgets.", "Eines verwenden von: news, events, networks, members, contacts, offers, topics, places, partners, search, widgets."));
+
+    public static readonly DiagnosticCode TwoBrandsOfOwner = Error("RS1504",
+        new("the partner \"{0}\" already owns the brand \"{1}\"", "dem Partner \"{0}\" gehört schon die Marke \"{1}\""),
+        new("A partner owns at most one brand besides the umbrella: otherwise nobody could say which copy of its items is the original.", "Einem Partner gehört neben der Dachmarke höchstens eine Marke: sonst wäre nicht klar, welche Fassung seiner Beiträge das Original ist."),
+        new("Remove the partner from one of the two brands.", "Den Partner bei einer der beiden Marken streichen."));
+
+    public static readonly DiagnosticCode ShownNowhere = Warning("RS1505",
+        new("no brand shows this item", "keine Marke zeigt diesen Beitrag"),
+        new("Its partner has no brand of its own, and no other brand selects it or may do so.", "Der Partner hat keine eigene Marke, und keine andere wählt den Beitrag aus oder darf es."),
+        new("Widen share, or have a brand select the partner, a topic or a place of the item.", "share weiter fassen, oder eine Marke bitten, den Partner, ein Thema oder einen Ort des Beitrags auszuwählen."));
+
+    public static readonly DiagnosticCode NotAccepted = Warning("RS1506",
+        new("\"{0}\" has not agreed to publish items of \"{1}\" as its own", "\"{0}\" hat nicht zugestimmt, Beiträge von \"{1}\" als eigene zu zeigen"),
+        new("The partner named in with does not list this one in accepts of its partner.yaml.", "Der in with genannte Partner führt diesen nicht unter accepts in seiner partner.yaml."),
+        new("Ask the partner to add accepts, or remove it from with.", "Den Partner bitten, accepts zu ergänzen, oder ihn aus with streichen."));
+
+    public static readonly DiagnosticCode MissingLegalPage = Error("RS1507",
+        new("there is no page \"{0}\" in this brand", "diese Marke hat keine Seite \"{0}\""),
+        new("Imprint, privacy notice and accessibility statement are required by law; each brand needs them as pages of its own.", "Impressum, Datenschutzerklärung und Erklärung zur Barrierefreiheit sind vorgeschrieben; jede Marke braucht sie als eigene Seiten."),
+        new("Create the page in the brand's folder pages, or correct its name here.", "Die Seite im Ordner pages der Marke anlegen oder den Namen hier berichtigen."));
+
+    public static readonly DiagnosticCode MissingMenuPage = Error("RS1508",
+        new("there is no page \"{0}\" in this brand or of its owners", "weder die Marke noch ihre Eigentümer haben eine Seite \"{0}\""),
+        new("The menu names a page that does not exist.", "Das Menü nennt eine Seite, die es nicht gibt."),
+        new("Create the page, or correct its name here.", "Die Seite anlegen oder den Namen hier berichtigen."));
+}

@@ -1,0 +1,166 @@
+using System.Collections.Immutable;
+using RegionSite.Diagnostics;
+using RegionSite.Model;
+using RegionSite.Reading.Yaml;
+using RegionSite.Text;
+using RegionSite.Themes;
+
+namespace RegionSite.Reading;
+
+/// <summary>brand.yaml. A fault in it always stops the run, so readers may leave out what is wrong.</summary>
+internal static class BrandReader
+{
+    public static Brand? Read(Fields fields, string id, ContentFile file)
+    {
+        var folder = $"brands/{id}";
+        var name = fields.RequiredText("name");
+        var url = Url(fields);
+        var owners = fields.Words("owner");
+        if (owners.IsEmpty) fields.Required("owner");
+        var languages = fields.Words("languages");
+        foreach (var language in languages)
+            if (!fields.Context.KnowsLanguage(language.Value)) fields.Reporter.ReportUnknown(FileCodes.UnknownLanguage, language.At, fields.Context.Languages, language.Value);
+        var (tokens, dark) = Tokens(fields);
+        var brand = new Brand
+        {
+            Id = id,
+            At = SourceLocation.StartOf(file.Display),
+            Name = name,
+            Url = url ?? new Sourced<Uri>(new Uri("https://invalid.example/"), fields.At),
+            Owners = owners,
+            Languages = languages.IsEmpty ? fields.Context.Languages : [.. languages.Select(l => l.Value).Distinct()],
+            Theme = fields.Word("theme") ?? new Sourced<string>("base", fields.At),
+            Tokens = tokens,
+            DarkTokens = dark,
+            Logo = fields.Picture("logo", file.Path, folder, name),
+            Select = SelectionReader.Read(fields),
+            Menu = [.. Menu(fields)],
+            Home = [.. Home(fields, file.Path, folder)],
+            Legal = LegalReader.Read(fields),
+            Labels = Words(fields, "labels"),
+            Paths = Words(fields, "paths"),
+        };
+        fields.RejectUnknown();
+        return url is null || owners.IsEmpty ? null : brand;
+    }
+
+    private static Sourced<Uri>? Url(Fields fields)
+    {
+        if (fields.RequiredWord("url") is not { } word || fields.WebAddress(word) is not { } text) return null;
+        var uri = new Uri(text.EndsWith('/') ? text : text + "/");
+        if (uri.Query.Length == 0 && uri.Fragment.Length == 0 && uri.UserInfo.Length == 0) return new Sourced<Uri>(uri, word.At);
+        fields.Reporter.Report(FieldCodes.NotAWebAddress, word.At, word.Value);
+        return null;
+    }
+
+    private static (ImmutableSortedDictionary<string, string> Light, ImmutableSortedDictionary<string, string> Dark) Tokens(Fields fields)
+    {
+        var light = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var dark = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        if (fields.Map("tokens") is { } tokens)
+        {
+            foreach (var entry in tokens.Entries)
+                if (entry.Key != "dark") Take(entry, light, fields.Reporter);
+            if (tokens.Map("dark") is { } darker)
+                foreach (var entry in darker.Entries) Take(entry, dark, fields.Reporter);
+        }
+        return (light.ToImmutable(), dark.ToImmutable());
+    }
+
+    private static void Take(YamlEntry entry, ImmutableSortedDictionary<string, string>.Builder to, Reporter reporter)
+    {
+        if (!Slug.IsValid(entry.Key) || !char.IsAsciiLetterLower(entry.Key[0])) reporter.Report(FieldCodes.InvalidId, entry.KeyAt, entry.Key);
+        else if (entry.Value is YamlScalar scalar && BrandStyle.IsSafeValue(scalar.Value)) to[entry.Key] = scalar.Value;
+        else reporter.Report(FieldCodes.InvalidToken, entry.Value.At, (entry.Value as YamlScalar)?.Value ?? entry.Key);
+    }
+
+    private static IEnumerable<MenuEntry> Menu(Fields fields)
+    {
+        if (fields.Node("menu") is not { } node) yield break;
+        foreach (var entry in node is YamlList list ? list.Values : [node])
+        {
+            if (entry is YamlScalar word)
+            {
+                if (ItemTypes.FromSection(word.Value) is { } type and not ItemType.Page) yield return new MenuEntry(word.At) { Section = type };
+                else fields.Reporter.ReportUnknown(BrandCodes.UnknownMenuEntry, word.At, ItemTypes.All.Where(t => t != ItemType.Page).Select(t => t.Section()), word.Value);
+            }
+            else if (entry is YamlMap map)
+            {
+                var inner = new Fields(map, fields.Context, fields.Reporter);
+                var page = inner.Word("page");
+                var url = inner.WebAddress("url");
+                var name = inner.Text("name");
+                inner.RejectUnknown();
+                if (page is null && url is null) inner.Missing("page");
+                else if (page is null && name is null) inner.Missing("name");
+                else yield return new MenuEntry(map.At) { Page = page, Url = url, Name = name };
+            }
+            else fields.Reporter.Report(FieldCodes.MappingExpected, entry.At, "menu");
+        }
+    }
+
+    private static IEnumerable<HomeSection> Home(Fields fields, string path, string folder)
+    {
+        if (fields.Node("home") is not { } node) yield break;
+        foreach (var entry in node is YamlList list ? list.Values : [node])
+        {
+            if (entry is not YamlMap { Entries: [var section] } map)
+            {
+                if (entry is YamlScalar { Value: var word } && ItemTypes.FromSection(word) is { } bare) yield return new ItemsSection(entry.At, bare, 6, null, [], []);
+                else fields.Reporter.Report(FieldCodes.MappingExpected, entry.At, "home");
+                continue;
+            }
+            var wrapper = new Fields(map, fields.Context, fields.Reporter);
+            if (section.Value is YamlScalar { IsNull: true } && ItemTypes.FromSection(section.Key) is { } plain)
+            {
+                yield return new ItemsSection(section.KeyAt, plain, 6, null, [], []);
+                continue;
+            }
+            if (section.Key is not ("hero" or "text") && ItemTypes.FromSection(section.Key) is null)
+            {
+                fields.Reporter.ReportUnknown(FieldCodes.UnknownHomeSection, section.KeyAt, [.. ItemTypes.All.Select(t => t.Section()), "hero", "text"], section.Key);
+                continue;
+            }
+            if (wrapper.Map(section.Key) is not { } inner) continue;
+            yield return section.Key switch
+            {
+                "hero" => Hero(inner, section.KeyAt, path, folder),
+                "text" => new TextSection(section.KeyAt, inner.Text("title"), inner.RequiredText("text")),
+                _ => new ItemsSection(section.KeyAt, ItemTypes.FromSection(section.Key)!.Value, inner.Integer("limit", 1, 100) ?? 6, inner.Text("title"), inner.Words("topics"), inner.Words("places")),
+            };
+            inner.RejectUnknown();
+        }
+    }
+
+    private static HeroSection Hero(Fields fields, SourceLocation at, string path, string folder)
+    {
+        var title = fields.Text("title");
+        var text = fields.Text("text");
+        var alt = fields.Text("alt");
+        var decorative = fields.Flag("decorative");
+        var image = fields.Picture("image", path, folder, alt);
+        if (fields.Has("image") && alt is null && !decorative) fields.Reporter.Report(FieldCodes.MissingAlt, fields.At);
+        if (image is not null) image = image with { Caption = fields.Text("caption"), Credit = fields.Text("credit") };
+        else (_, _) = (fields.Text("caption"), fields.Text("credit"));
+        var link = fields.Map("link");
+        var hero = new HeroSection(at, title, text, image, link?.RequiredText("name"), link is null ? null : link.RequiredWord("url") is { } url ? link.WebAddress(url) : null);
+        link?.RejectUnknown();
+        return hero;
+    }
+
+    private static ImmutableDictionary<string, LocalText> Words(Fields fields, string name)
+    {
+        var result = ImmutableDictionary.CreateBuilder<string, LocalText>(StringComparer.Ordinal);
+        if (fields.Map(name) is { } map)
+        {
+            foreach (var entry in map.Entries)
+                if (map.Text(entry.Key) is { } text)
+                {
+                    if (!Sections.Names.Contains(entry.Key)) fields.Reporter.ReportUnknown(BrandCodes.UnknownSection, entry.KeyAt, Sections.Names, entry.Key);
+                    else if (name == "paths" && text.Languages.FirstOrDefault(l => !Slug.IsValid(text.In(l))) is { } wrong) fields.Reporter.Report(FieldCodes.InvalidId, entry.Value.At, text.In(wrong));
+                    else result[entry.Key] = text;
+                }
+        }
+        return result.ToImmutable();
+    }
+}

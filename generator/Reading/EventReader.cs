@@ -1,0 +1,88 @@
+using NodaTime;
+using RegionSite.Diagnostics;
+using RegionSite.Model;
+using RegionSite.Reading.Yaml;
+
+namespace RegionSite.Reading;
+
+/// <summary>The fields of events but for their dates, which <see cref="ScheduleReader"/> reads.</summary>
+internal static class EventReader
+{
+    public static EventItem Read(CommonFields common, ItemInput input)
+    {
+        var fields = input.Fields;
+        var (placeId, ownPlace) = Place(fields, "place");
+        var price = fields.Text("price");
+        var free = price?.Default == "free";
+        var times = ScheduleReader.Read(fields);
+        var recording = fields.Map("recording");
+        return new EventItem(common)
+        {
+            Schedule = times.Schedule,
+            SortDate = times.SortDate,
+            StartAt = times.StartAt,
+            When = times.When,
+            Changes = times.Changes,
+            PlaceId = placeId,
+            OwnPlace = ownPlace,
+            Online = fields.WebAddress("online"),
+            Organizer = fields.Word("organizer"),
+            Audience = fields.Texts("audience"),
+            Price = free ? null : price,
+            Free = free,
+            Registration = ReadRegistration(fields),
+            OpenToGuests = fields.Flag("openToGuests"),
+            Status = Status(fields, "status") ?? EventStatus.Scheduled,
+            PreviousStart = fields.From("previousStart", fields.Context.Zone),
+            PartOf = fields.ItemPath("partOf", input.Path),
+            Recording = recording is null ? null : ReadRecording(recording, input),
+            Accessibility = fields.Texts("accessibility"),
+            Uid = fields.PlainText("uid"),
+        };
+    }
+
+    /// <summary>A place's id, or a mapping as in places.yaml.</summary>
+    public static (Sourced<string>? Id, Place? Own) Place(Fields fields, string name)
+    {
+        switch (fields.Node(name))
+        {
+            case null: return default;
+            case YamlScalar id: return (new Sourced<string>(id.Value.Trim(), id.At), null);
+            case YamlMap map: return (null, VocabularyReader.ReadOwnPlace(new Fields(map, fields.Context, fields.Reporter)));
+            case var other:
+                fields.Reporter.Report(FieldCodes.MappingExpected, other.At, name);
+                return default;
+        }
+    }
+
+    public static EventStatus? Status(Fields fields, string name) => fields.OneOf<EventStatus>(name,
+        ("scheduled", EventStatus.Scheduled), ("cancelled", EventStatus.Cancelled), ("postponed", EventStatus.Postponed),
+        ("rescheduled", EventStatus.Rescheduled), ("moved-online", EventStatus.MovedOnline));
+
+    private static Registration? ReadRegistration(Fields fields)
+    {
+        if (fields.Map("registration") is not { } map) return null;
+        var registration = new Registration
+        {
+            Url = map.WebAddress("url"),
+            Email = map.Email("email"),
+            Phone = map.Phone("phone"),
+            Until = map.To("until", fields.Context.Zone),
+            Required = map.Flag("required"),
+            Capacity = map.Integer("capacity", 0, 10_000_000),
+            SoldOut = map.Flag("soldOut"),
+        };
+        map.RejectUnknown();
+        return registration;
+    }
+
+    private static Recording? ReadRecording(Fields fields, ItemInput input)
+    {
+        var url = fields.RequiredWord("url") is { } word ? fields.WebAddress(word) : null;
+        var poster = fields.Picture("poster", input.Path, input.OwnerFolder, null);
+        var captions = fields.File("captions", input.Path, input.OwnerFolder);
+        var transcript = fields.File("transcript", input.Path, input.OwnerFolder);
+        fields.RejectUnknown();
+        return url is null ? null : new Recording(url, poster, captions, transcript);
+    }
+}

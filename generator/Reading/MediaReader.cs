@@ -1,0 +1,35 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using RegionSite.Diagnostics;
+using RegionSite.Model;
+using RegionSite.Text;
+
+namespace RegionSite.Reading;
+
+/// <summary>Looks into a media file as far as pages need it.</summary>
+internal static partial class MediaReader
+{
+    public static MediaFile Read(ContentFile file, string owner, bool ofBrand, DiagnosticBag bag)
+    {
+        var (width, height) = (0, 0);
+        if (PictureSize.IsPicture(file.Path))
+        {
+            using var stream = File.OpenRead(file.FullPath);
+            (width, height) = PictureSize.Read(file.Path, stream);
+            if (ContentPath.Ending(file.Path) == ".svg" && HasScript(stream))
+                bag.For(file.Path).Report(MediaCodes.ScriptInPicture, SourceLocation.StartOf(file.Display));
+        }
+        return new MediaFile(file.Path, file.FullPath, owner, ofBrand, width, height, file.Length);
+    }
+
+    // Shown in a page an SVG runs no script, but opened by its own address it does, with the rights of the brand's host.
+    private static bool HasScript(Stream svg)
+    {
+        svg.Position = 0;
+        using var reader = new StreamReader(svg, Encoding.UTF8, leaveOpen: true);
+        return ScriptPattern().IsMatch(reader.ReadToEnd());
+    }
+
+    [GeneratedRegex("""<\s*(?:[a-z0-9]+:)?(?:script|foreignobject|iframe|object|embed|handler|listener)\b|[\s"'/]on[a-z]+\s*=|javascript:|data:text/|<!ENTITY|<!DOCTYPE[^>]*\[|&#|\bhref\s*=\s*["']?\s*(?:https?:)?//""", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex ScriptPattern();
+}

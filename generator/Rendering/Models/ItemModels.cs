@@ -1,0 +1,247 @@
+namespace RegionSite.Rendering.Models;
+
+/// <summary>What the page of any item shows beside its own type's fields; the content of layout <c>page</c> as it stands.</summary>
+internal record ItemModel
+{
+    public required string Title { get; init; }
+
+    /// <summary>The summary as the lead.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary>The text, written by <c>{{html body}}</c>.</summary>
+    public BodyText? Body { get; init; }
+
+    public ImageModel? Image { get; init; }
+
+    public required LinkModel Partner { get; init; }
+
+    /// <summary>Co-publishers.</summary>
+    public IReadOnlyList<LinkModel> With { get; init; } = [];
+
+    public IReadOnlyList<LinkModel> Topics { get; init; } = [];
+
+    public IReadOnlyList<LinkModel> Places { get; init; } = [];
+
+    public CardModel? Contact { get; init; }
+
+    public IReadOnlyList<CardModel> Related { get; init; } = [];
+
+    public IReadOnlyList<FileModel> Attachments { get; init; } = [];
+
+    /// <summary>The day of the last change in words.</summary>
+    public string? Updated { get; init; }
+
+    public string? UpdatedDateTime { get; init; }
+}
+
+/// <summary>A file for download; <see cref="Size"/> in words ("1,2 MB").</summary>
+internal sealed record FileModel(string Name, string Url, string Format, string Size);
+
+/// <summary>Layout <c>news</c>.</summary>
+internal sealed record NewsModel : ItemModel
+{
+    public string? Kicker { get; init; }
+
+    public required string Date { get; init; }
+
+    public required string DateTime { get; init; }
+
+    public string? Dateline { get; init; }
+
+    public string? Author { get; init; }
+
+    public LinkModel? Source { get; init; }
+
+    public CardModel? Press { get; init; }
+
+    public LinkModel? Previous { get; init; }
+
+    public LinkModel? Next { get; init; }
+}
+
+/// <summary>Layout <c>event</c>.</summary>
+internal sealed record EventModel : ItemModel
+{
+    /// <summary>The next date (or the last one where all are past) in words, or what <c>when</c> says.</summary>
+    public required string Date { get; init; }
+
+    public string? DateTime { get; init; }
+
+    public string? Ends { get; init; }
+
+    public bool Past { get; init; }
+
+    /// <summary>cancelled, postponed, rescheduled, moved-online, sold-out; null where all is as usual.</summary>
+    public string? State { get; init; }
+
+    public string? PreviousDate { get; init; }
+
+    /// <summary>The next dates of a series.</summary>
+    public IReadOnlyList<DateModel> Dates { get; init; } = [];
+
+    public bool MoreDates { get; init; }
+
+    public PlaceModel? Place { get; init; }
+
+    public string? Online { get; init; }
+
+    public LinkModel? Organizer { get; init; }
+
+    public IReadOnlyList<string> Audience { get; init; } = [];
+
+    public string? Price { get; init; }
+
+    public bool Free { get; init; }
+
+    public bool OpenToGuests { get; init; }
+
+    public RegistrationModel? Registration { get; init; }
+
+    public IReadOnlyList<string> Accessibility { get; init; } = [];
+
+    public RecordingModel? Recording { get; init; }
+
+    /// <summary>The event it is a station of.</summary>
+    public LinkModel? PartOf { get; init; }
+
+    /// <summary>Its stations.</summary>
+    public IReadOnlyList<CardModel> Stations { get; init; } = [];
+
+    /// <summary>The calendar file; null where the date is not fixed.</summary>
+    public string? CalendarUrl { get; init; }
+}
+
+internal sealed record DateModel(string Text, string DateTime, string? State, string? Note, string Ends);
+
+internal sealed record PlaceModel
+{
+    public required string Name { get; init; }
+
+    public string? Url { get; init; }
+
+    public string? Street { get; init; }
+
+    public string? City { get; init; }
+
+    /// <summary>A <c>geo:</c> address.</summary>
+    public string? Geo { get; init; }
+
+    public IReadOnlyList<string> Accessibility { get; init; } = [];
+}
+
+internal sealed record RegistrationModel
+{
+    public string? Url { get; init; }
+
+    public string? Email { get; init; }
+
+    public string? Phone { get; init; }
+
+    public string? PhoneUrl { get; init; }
+
+    public string? Until { get; init; }
+
+    public bool Required { get; init; }
+
+    public int? Capacity { get; init; }
+
+    public bool SoldOut { get; init; }
+}
+
+/// <summary>A recording on another host is a link, never embedded: pages ask no other host for anything.</summary>
+internal sealed record RecordingModel(string Url, ImageModel? Poster, string? CaptionsUrl, string? TranscriptUrl);
+
+/// <summary>Layout <c>network</c>.</summary>
+internal sealed record NetworkModel : ItemModel
+{
+    /// <summary>A key of the interface texts.</summary>
+    public string? Kind { get; init; }
+
+    public string? AsOf { get; init; }
+
+    public IReadOnlyList<string> Goals { get; init; } = [];
+
+    public IReadOnlyList<LinkModel> Members { get; init; } = [];
+
+    public IReadOnlyList<ProjectModel> Projects { get; init; } = [];
+
+    public string? Website { get; init; }
+}
+
+internal sealed record ProjectModel(string Title, string? State, string? Text);
+
+/// <summary>Layout <c>member</c>.</summary>
+internal sealed record MemberModel : ItemModel
+{
+    public IReadOnlyList<string> Sector { get; init; } = [];
+
+    public IReadOnlyList<string> Services { get; init; } = [];
+
+    public IReadOnlyList<LinkModel> Networks { get; init; } = [];
+
+    public required AddressModel Address { get; init; }
+
+    public int? Founded { get; init; }
+
+    public int? Employees { get; init; }
+
+    public IReadOnlyList<string> Offers { get; init; } = [];
+
+    public IReadOnlyList<string> Seeks { get; init; } = [];
+
+    public string? Schools { get; init; }
+}
+
+internal sealed record AddressModel
+{
+    public string? Street { get; init; }
+
+    /// <summary>Postal code and city.</summary>
+    public string? City { get; init; }
+
+    public string? Phone { get; init; }
+
+    public string? PhoneUrl { get; init; }
+
+    public string? Email { get; init; }
+
+    public string? Website { get; init; }
+}
+
+/// <summary>Layout <c>contact</c>.</summary>
+internal sealed record ContactModel : ItemModel
+{
+    public string? Role { get; init; }
+
+    public string? Organization { get; init; }
+
+    public string? Phone { get; init; }
+
+    public string? PhoneUrl { get; init; }
+
+    public string? Email { get; init; }
+
+    public IReadOnlyList<LinkModel> Responsibilities { get; init; } = [];
+
+    public IReadOnlyList<LinkModel> For { get; init; } = [];
+}
+
+/// <summary>Layout <c>offer</c>.</summary>
+internal sealed record OfferModel : ItemModel
+{
+    /// <summary>A key of the interface texts.</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>"45,00 € je Tag".</summary>
+    public string? Price { get; init; }
+
+    public LinkModel? Provider { get; init; }
+
+    public string? Availability { get; init; }
+
+    public string? Conditions { get; init; }
+
+    public string? Quantity { get; init; }
+
+    public string? InReturn { get; init; }
+}

@@ -1,0 +1,66 @@
+namespace RegionSite.Rendering.Models;
+
+/// <summary>Layout <c>home</c>: its sections in order.</summary>
+internal sealed record HomeModel(IReadOnlyList<HomeBlock> Blocks);
+
+/// <summary>One of the three is set.</summary>
+internal sealed record HomeBlock(HeroModel? Hero, GroupModel? Group, TextModel? Text);
+
+internal sealed record HeroModel(string? Title, string? Text, ImageModel? Image, LinkModel? Link);
+
+internal sealed record TextModel(string? Title, string Text);
+
+/// <summary>Layouts <c>news-list</c> (all news, paged) and <c>news-year</c>.</summary>
+internal sealed record NewsListModel(IReadOnlyList<CardModel> Cards, PagerModel? Pager, IReadOnlyList<LinkModel> Years);
+
+/// <summary>Layout <c>event-list</c>: what is coming, with the months beside it.</summary>
+internal sealed record EventListModel(IReadOnlyList<CardModel> Cards, int Hidden, IReadOnlyList<LinkModel> Months, string CalendarUrl, string WebcalUrl, string SingleCalendarUrl);
+
+/// <summary>Layout <c>event-month</c>.</summary>
+internal sealed record EventMonthModel(IReadOnlyList<CardModel> Cards, LinkModel? Previous, LinkModel? Next, IReadOnlyList<LinkModel> Months);
+
+/// <summary>Layout <c>list</c>: networks, directory, contacts, offers; topics, places and partners too.</summary>
+/// <param name="Type">The section's name.</param>
+internal sealed record ListModel(string Type, IReadOnlyList<GroupModel> Groups);
+
+/// <summary>Layouts <c>topic</c>, <c>place</c>, <c>partner</c>: everything about one.</summary>
+internal sealed record DossierModel
+{
+    public required IReadOnlyList<GroupModel> Groups { get; init; }
+
+    /// <summary>The calendar to subscribe to; null where there are no events.</summary>
+    public string? CalendarUrl { get; init; }
+
+    public string? WebcalUrl { get; init; }
+
+    /// <summary>For a place.</summary>
+    public PlaceModel? Place { get; init; }
+
+    /// <summary>For a partner.</summary>
+    public AddressModel? Address { get; init; }
+
+    public ImageModel? Logo { get; init; }
+
+    /// <summary>For a place: where it lies and what lies in it.</summary>
+    public IReadOnlyList<LinkModel> Around { get; init; } = [];
+}
+
+/// <summary>Layout <c>search</c>: the page also works without script, by topics and sections.</summary>
+internal sealed record SearchModel(string Script, string Base, IReadOnlyList<LinkModel> Topics, IReadOnlyList<LinkModel> Sections);
+
+/// <summary>Layout <c>legal</c>: a legal page made from facts; <c>Kind</c> is imprint, privacy or accessibility, names are keys of the interface texts.</summary>
+internal sealed record LegalModel(string Kind, IReadOnlyList<FactModel> Facts);
+
+internal sealed record FactModel(string Name, string Text);
+
+/// <summary>Layout <c>not-found</c>.</summary>
+internal sealed record NotFoundModel(IReadOnlyList<LinkModel> Sections, string SearchUrl);
+
+/// <summary>Layout <c>redirect</c>.</summary>
+internal sealed record RedirectModel(string Target);
+
+/// <summary>Layout <c>widget</c>: the calendar for an iframe, complete without script.</summary>
+internal sealed record WidgetModel(IReadOnlyList<CardModel> Cards, string EventsUrl);
+
+/// <summary>Layout <c>configurator</c>: how partners embed the calendar.</summary>
+internal sealed record ConfiguratorModel(string ScriptUrl, string FrameUrl, string BrandUrl, string EventsUrl, string CalendarUrl, string WebcalUrl);

@@ -1,0 +1,108 @@
+using RegionSite.Themes;
+
+namespace RegionSite.Rendering.Models;
+
+/// <summary>What a layout may see: templates name these properties in camelCase (<c>{{site.name}}</c>, <c>{{content.title}}</c>).</summary>
+internal sealed record PageModel
+{
+    /// <summary>The brand and language the page belongs to.</summary>
+    public required SiteModel Site { get; init; }
+
+    /// <summary>The layout's name, also a class of the page: <c>home</c>, <c>news</c>, <c>event-list</c> …</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>The heading; the browser's title adds the brand's name.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The language of this page, for <c>lang</c>.</summary>
+    public required string Language { get; init; }
+
+    public string? Description { get; init; }
+
+    /// <summary>The absolute address of the canonical copy.</summary>
+    public required string Canonical { get; init; }
+
+    /// <summary>Where this page is not the canonical copy: who it comes from.</summary>
+    public LinkModel? From { get; init; }
+
+    /// <summary>From the home page down to the parent; not the page itself.</summary>
+    public IReadOnlyList<LinkModel> Breadcrumbs { get; init; } = [];
+
+    /// <summary>The same page in other languages.</summary>
+    public IReadOnlyList<AlternateModel> Alternates { get; init; } = [];
+
+    /// <summary>The absolute address of the picture for link previews.</summary>
+    public string? ShareImage { get; init; }
+
+    /// <summary>article or website.</summary>
+    public string ShareType { get; init; } = "website";
+
+    /// <summary>JSON-LD, safe within a script element.</summary>
+    public Html? StructuredData { get; init; }
+
+    /// <summary>Feeds for this page's <c>link rel=alternate</c>.</summary>
+    public IReadOnlyList<FeedModel> Feeds { get; init; } = [];
+
+    /// <summary>Keep out of search engines (404, widgets, redirects).</summary>
+    public bool NoIndex { get; init; }
+
+    /// <summary>What the layout of this kind shows: a record of this folder named after it.</summary>
+    public required object Content { get; init; }
+}
+
+/// <summary>What all pages of a brand in one language share.</summary>
+internal sealed record SiteModel
+{
+    public required string Name { get; init; }
+
+    public required string RegionName { get; init; }
+
+    public required string Language { get; init; }
+
+    /// <summary>The home page's address.</summary>
+    public required string Home { get; init; }
+
+    public ImageModel? Logo { get; init; }
+
+    public required IReadOnlyList<MenuModel> Menu { get; init; }
+
+    /// <summary>Imprint, privacy, accessibility.</summary>
+    public required IReadOnlyList<LinkModel> Legal { get; init; }
+
+    /// <summary>The brand's owners with their websites.</summary>
+    public required IReadOnlyList<LinkModel> Owners { get; init; }
+
+    public required string SearchUrl { get; init; }
+
+    /// <summary>The address of the search script; null where there is no search.</summary>
+    public required string SearchScript { get; init; }
+
+    /// <summary>The style sheet with the brand's colours.</summary>
+    public required string BrandStyle { get; init; }
+
+    /// <summary>For "Barriere melden": an e-mail address or null.</summary>
+    public string? BarrierContact { get; init; }
+
+    /// <summary>The home page of each other language of the brand.</summary>
+    public required IReadOnlyList<AlternateModel> Languages { get; init; }
+
+    /// <summary>og:locale.</summary>
+    public required string Locale { get; init; }
+
+    public required int Year { get; init; }
+}
+
+internal sealed record LinkModel(string Name, string? Url)
+{
+    /// <summary>Set where the name is in another language than the page.</summary>
+    public string? Lang { get; init; }
+}
+
+internal sealed record MenuModel(string Name, string Url, bool External, string Key);
+
+internal sealed record AlternateModel(string Language, string Name, string Url, string AbsoluteUrl);
+
+internal sealed record FeedModel(string Title, string Url, string Type);
+
+/// <summary>A picture with what is said of it; <see cref="Alt"/> is empty for a decorative one.</summary>
+internal sealed record ImageModel(string Url, string AbsoluteUrl, string Alt, int Width, int Height, string? Caption, string? Credit);

@@ -1,0 +1,54 @@
+using RegionSite.Diagnostics;
+using RegionSite.Model;
+using RegionSite.Reading;
+
+namespace RegionSite.Resolving;
+
+/// <summary>Which media files are named anywhere, shown or not.</summary>
+internal static class MediaUse
+{
+    public static void ReportUnused(SourceContent content, DiagnosticBag bag)
+    {
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var brand in content.Brands)
+        {
+            Add(brand.Logo);
+            foreach (var hero in brand.Home.OfType<HeroSection>()) Add(hero.Image);
+        }
+        foreach (var partner in content.Partners) Add(partner.Logo);
+        foreach (var item in content.Items)
+            foreach (var path in Of(item)) used.Add(path);
+
+        foreach (var (path, file) in content.Media.Files)
+        {
+            if (used.Contains(path)) continue;
+            // In a media folder a picture may wait for its day; elsewhere it was most likely meant to be something else.
+            var inMedia = path.Split('/') is [_, _, "media", ..];
+            bag.For(path).Report(inMedia ? FileCodes.UnusedMedia : FileCodes.UnusedFile, SourceLocation.StartOf(content.DisplayOf(path)));
+        }
+
+        void Add(ImageUse? image)
+        {
+            if (image is not null) used.Add(image.Path.Value);
+        }
+    }
+
+    /// <summary>The media an item's pages need.</summary>
+    public static IEnumerable<string> Of(Item item)
+    {
+        if (item.Image is { } image) yield return image.Path.Value;
+        foreach (var attachment in item.Attachments) yield return attachment.Path.Value;
+        if (item is EventItem { Recording: { } recording })
+        {
+            if (recording.Poster is { } poster) yield return poster.Path.Value;
+            if (recording.Captions is { } captions) yield return captions.Value;
+            if (recording.Transcript is { } transcript) yield return transcript.Value;
+        }
+        foreach (var (_, body) in item.Bodies)
+        {
+            foreach (var picture in body.Images)
+                foreach (var path in picture.Path) yield return path;
+            foreach (var link in body.Links) yield return link.Path;
+        }
+    }
+}

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace RegionSite.Rendering.Models;
 
 /// <summary>What the page of any item shows beside its own type's fields; the content of layout <c>page</c> as it stands.</summary>
@@ -38,13 +40,14 @@ internal record ItemModel
 internal sealed record FileModel(string Name, string Url, string Format, string Size);
 
 /// <summary>Layout <c>news</c>.</summary>
-internal sealed record NewsModel : ItemModel
+[method: SetsRequiredMembers]
+internal sealed record NewsModel(ItemModel Shared) : ItemModel(Shared)
 {
     public string? Kicker { get; init; }
 
-    public required string Date { get; init; }
+    public string Date { get; init; } = "";
 
-    public required string DateTime { get; init; }
+    public string DateTime { get; init; } = "";
 
     public string? Dateline { get; init; }
 
@@ -60,10 +63,11 @@ internal sealed record NewsModel : ItemModel
 }
 
 /// <summary>Layout <c>event</c>.</summary>
-internal sealed record EventModel : ItemModel
+[method: SetsRequiredMembers]
+internal sealed record EventModel(ItemModel Shared) : ItemModel(Shared)
 {
     /// <summary>The next date (or the last one where all are past) in words, or what <c>when</c> says.</summary>
-    public required string Date { get; init; }
+    public string Date { get; init; } = "";
 
     public string? DateTime { get; init; }
 
@@ -152,7 +156,8 @@ internal sealed record RegistrationModel
 internal sealed record RecordingModel(string Url, ImageModel? Poster, string? CaptionsUrl, string? TranscriptUrl);
 
 /// <summary>Layout <c>network</c>.</summary>
-internal sealed record NetworkModel : ItemModel
+[method: SetsRequiredMembers]
+internal sealed record NetworkModel(ItemModel Shared) : ItemModel(Shared)
 {
     /// <summary>A key of the interface texts.</summary>
     public string? Kind { get; init; }
@@ -171,7 +176,8 @@ internal sealed record NetworkModel : ItemModel
 internal sealed record ProjectModel(string Title, string? State, string? Text);
 
 /// <summary>Layout <c>member</c>.</summary>
-internal sealed record MemberModel : ItemModel
+[method: SetsRequiredMembers]
+internal sealed record MemberModel(ItemModel Shared) : ItemModel(Shared)
 {
     public IReadOnlyList<string> Sector { get; init; } = [];
 
@@ -179,7 +185,7 @@ internal sealed record MemberModel : ItemModel
 
     public IReadOnlyList<LinkModel> Networks { get; init; } = [];
 
-    public required AddressModel Address { get; init; }
+    public AddressModel Address { get; init; } = new();
 
     public int? Founded { get; init; }
 
@@ -209,7 +215,8 @@ internal sealed record AddressModel
 }
 
 /// <summary>Layout <c>contact</c>.</summary>
-internal sealed record ContactModel : ItemModel
+[method: SetsRequiredMembers]
+internal sealed record ContactModel(ItemModel Shared) : ItemModel(Shared)
 {
     public string? Role { get; init; }
 
@@ -227,7 +234,8 @@ internal sealed record ContactModel : ItemModel
 }
 
 /// <summary>Layout <c>offer</c>.</summary>
-internal sealed record OfferModel : ItemModel
+[method: SetsRequiredMembers]
+internal sealed record OfferModel(ItemModel Shared) : ItemModel(Shared)
 {
     /// <summary>A key of the interface texts.</summary>
     public string? Kind { get; init; }

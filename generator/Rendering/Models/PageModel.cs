@@ -1,9 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
 using RegionSite.Themes;
 
 namespace RegionSite.Rendering.Models;
 
 /// <summary>What a layout may see: templates name these properties in camelCase (<c>{{site.name}}</c>, <c>{{content.title}}</c>).</summary>
-internal sealed record PageModel
+internal record PageModel
 {
     /// <summary>The brand and language the page belongs to.</summary>
     public required SiteModel Site { get; init; }
@@ -45,10 +46,11 @@ internal sealed record PageModel
 
     /// <summary>Keep out of search engines (404, widgets, redirects).</summary>
     public bool NoIndex { get; init; }
-
-    /// <summary>What the layout of this kind shows: a record of this folder named after it.</summary>
-    public required object Content { get; init; }
 }
+
+/// <summary>A page with what its layout shows in <c>{{content…}}</c>: a record of this folder named after the layout.</summary>
+[method: SetsRequiredMembers]
+internal sealed record PageModel<T>(PageModel Common, T Content) : PageModel(Common) where T : class;
 
 /// <summary>What all pages of a brand in one language share.</summary>
 internal sealed record SiteModel

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Diagnostics;
+using RegionSite.Diagnostics;
+
+namespace RegionSite.Cli;
+
+/// <summary><c>regionsite build</c>.</summary>
+internal static class BuildCommand
+{
+    public static Command Define(SharedOptions shared, TextWriter output, TextWriter error)
+    {
+        var folder = new Option<string>("--output") { Description = "Where the websites go", DefaultValueFactory = _ => "public" };
+        var brands = new Option<string[]>("--brand") { Description = "Build this brand alone; may be given several times", AllowMultipleArgumentsPerToken = true };
+        var drafts = new Option<bool>("--drafts") { Description = "Show drafts too" };
+        var manifest = new Option<string?>("--manifest") { Description = "Write a list of all files here, as JSON" };
+        var onError = new Option<string>("--on-error") { Description = "stop, or hold faulty items back and build the rest", DefaultValueFactory = _ => "stop" };
+        onError.AcceptOnlyFromAmong("stop", "hold");
+        var command = new Command("build", "Builds all websites into a folder") { folder, brands, drafts, manifest, onError };
+        shared.AddTo(command);
+        command.SetAction(parsed => Run(shared.Read(parsed) with
+        {
+            Output = parsed.GetValue(folder)!,
+            Brands = [.. parsed.GetValue(brands) ?? []],
+            Drafts = parsed.GetValue(drafts),
+            Manifest = parsed.GetValue(manifest),
+            Hold = parsed.GetValue(onError) == "hold",
+        }, shared.Language(parsed), output, error));
+        return command;
+    }
+
+    private static int Run(BuildOptions options, MessageLanguage language, TextWriter output, TextWriter error)
+    {
+        var watch = Stopwatch.StartNew();
+        OutputFolder.MustNotMeet(options);
+        var bag = new DiagnosticBag();
+        var site = SiteBuilder.Prepare(options, bag);
+        var found = bag.Sorted();
+        DiagnosticPrinter.WriteText(found.Where(d => d.Severity != Severity.Notice), language, error);
+        if (site is null)
+        {
+            error.WriteLine(Summary.Stopped(found, language));
+            return ExitStatus.ContentErrors;
+        }
+        var hashes = SiteBuilder.Write(site, options);
+        if (options.Manifest is { } path) ManifestFile.Write(path, site.Plan, hashes);
+        if (!site.Held.IsEmpty) error.WriteLine(Summary.Held(site.Held, language));
+        output.WriteLine(Summary.Built(site.Plan, watch.Elapsed, language));
+        return ExitStatus.Done;
+    }
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using RegionSite.Diagnostics;
+using RegionSite.Planning;
+
+namespace RegionSite.Cli;
+
+/// <summary><c>--manifest</c>: one object a file of the output, sorted by file (contract, section 7).</summary>
+internal static class ManifestFile
+{
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    public static void Write(string path, SitePlan plan, ImmutableArray<string> hashes)
+    {
+        var origins = plan.Sites.GroupBy(s => s.Host).ToDictionary(g => g.Key, g => g.First().Origin, StringComparer.Ordinal);
+        try
+        {
+            using var stream = File.Create(path);
+            using var json = new Utf8JsonWriter(stream, Options);
+            json.WriteStartArray();
+            foreach (var (output, hash) in plan.Outputs.Zip(hashes).OrderBy(o => o.First.File, StringComparer.Ordinal)) Write(json, output, hash, plan, origins[output.Host]);
+            json.WriteEndArray();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new EnvironmentFailure(new($"the manifest \"{path}\" cannot be written: {e.Message}", $"das Verzeichnis \"{path}\" lässt sich nicht schreiben: {e.Message}"), e);
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, PlannedOutput output, string hash, SitePlan plan, string origin)
+    {
+        var url = origin + output.Address;
+        json.WriteStartObject();
+        json.WriteString("brand", output.Site?.Brand.Id);
+        json.WriteString("type", output.Type);
+        json.WriteString("url", url);
+        json.WriteString("file", output.File);
+        json.WriteString("source", output.Item?.Source ?? (output as CopiedFile)?.Media.Path);
+        json.WriteString("canonical", output switch
+        {
+            ItemPage page => plan.Addresses.Canonical(page.Shown, page.Language),
+            RedirectPage redirect => redirect.Target,
+            PlannedPage => url,
+            _ => null,
+        });
+        json.WriteString("language", output.Language);
+        json.WriteString("sha256", hash);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Frozen;
+using RegionSite.Model;
+using RegionSite.Sharing;
+using RegionSite.Text;
+
+namespace RegionSite.Planning;
+
+/// <summary>The one place that knows what the address of a thing is (contract, section 6). Paths begin at the host's root.</summary>
+internal sealed class Addresses(FrozenDictionary<string, BrandSite> sites, SharingTable sharing)
+{
+    public BrandSite Site(Brand brand) => sites[brand.Id];
+
+    /// <summary>The brand's home page in a language.</summary>
+    public static string Home(BrandSite site, string language) => site.Base + SectionPaths.Prefix(language);
+
+    public static string Section(BrandSite site, string section, string language) => $"{Home(site, language)}{SectionPaths.Of(section, site.Brand, language)}/";
+
+    public static string NewsYear(BrandSite site, int year, string language) => $"{Section(site, "news", language)}{year:0000}/";
+
+    public static string NewsPage(BrandSite site, int number, string language) =>
+        number == 1 ? Section(site, "news", language) : $"{Section(site, "news", language)}{SectionPaths.PageWord(language)}/{number}/";
+
+    public static string Month(BrandSite site, int year, int month, string language) => $"{Section(site, "events", language)}{year:0000}/{month:00}/";
+
+    public static string Topic(BrandSite site, string topic, string language) => $"{Section(site, Sections.Topics, language)}{topic}/";
+
+    public static string Place(BrandSite site, string place, string language) => $"{Section(site, Sections.Places, language)}{place}/";
+
+    public static string Partner(BrandSite site, string partner, string language) => $"{Section(site, Sections.Partners, language)}{partner}/";
+
+    /// <summary>The item's page on a brand that shows it.</summary>
+    public static string Item(BrandSite site, Item item, string language) => item switch
+    {
+        NewsItem news => $"{NewsYear(site, news.Date.Year, language)}{item.Key.Owner}/{item.Key.Slug}/",
+        PageItem when item.Key.OfBrand || site.Brand.Owners.Any(o => o.Value == item.Key.Owner) => $"{Home(site, language)}{item.Key.Slug}/",
+        PageItem => $"{Home(site, language)}{item.Key.Owner}/{item.Key.Slug}/",
+        _ => $"{Section(site, item.Type.Section(), language)}{item.Key.Owner}/{item.Key.Slug}/",
+    };
+
+    /// <summary>Calendar files are once per brand, at the German address.</summary>
+    public static string Calendars(BrandSite site) => Section(site, "events", Languages.German);
+
+    public static string EventFile(BrandSite site, Item item) => Item(site, item, Languages.German) + "termin.ics";
+
+    /// <summary>A media file lies once per host; a brand that shares its id with a partner keeps its files in a folder of their own.</summary>
+    public static string Media(MediaFile file, bool ownerIsPartnerToo)
+    {
+        var below = file.Path.Split('/')[2..];
+        if (below is ["media", ..]) below = below[1..];
+        var folder = file.OwnedByBrand && ownerIsPartnerToo ? $"{file.Owner}/brand" : file.Owner;
+        return $"/media/{folder}/{string.Join('/', below.Select(Uri.EscapeDataString))}";
+    }
+
+    public static string Asset(string hashedPath) => $"/assets/{hashedPath}";
+
+    /// <summary>The address of a live item for a page of <paramref name="site"/>: on the same brand, else on its home brand; null where no brand shows it.</summary>
+    public string? LinkTo(Item item, BrandSite site, string language)
+    {
+        var target = sharing.Shows(site.Brand, item) ? site : sharing.Home(item) is { } home ? sites.GetValueOrDefault(home.Id) : null;
+        if (target is null) return null;
+        var path = Item(target, item, target.LanguageFor(item, language));
+        return target.Host == site.Host ? path : target.Origin + path;
+    }
+
+    /// <summary>The absolute address of the canonical copy.</summary>
+    public string Canonical(Item item, string language)
+    {
+        var home = sites[(sharing.Home(item) ?? throw new InvalidOperationException($"{item.Key} is shown nowhere")).Id];
+        return home.Origin + Item(home, item, home.LanguageFor(item, language));
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using NodaTime;
+using RegionSite.Calendar;
+using RegionSite.Model;
+using RegionSite.Resolving;
+
+namespace RegionSite.Planning;
+
+/// <summary>The dates of all live events around the moment of the build, worked out once for every brand.</summary>
+internal sealed class EventCalendar
+{
+    // Pages of months long gone would be many and read by nobody; what began earlier is found by its own page.
+    private const int PastYears = 10;
+
+    private readonly FrozenDictionary<ItemKey, EventDates> _dates;
+    private readonly Moment _now;
+
+    private EventCalendar(FrozenDictionary<ItemKey, EventDates> dates, Moment now)
+    {
+        _dates = dates;
+        _now = now;
+        (SpanStart, SpanEnd) = Span(now.Today);
+    }
+
+    /// <summary>The first of last month: what calendar files and termine.json begin with.</summary>
+    public LocalDate SpanStart { get; }
+
+    /// <summary>The last of the eighteenth month ahead.</summary>
+    public LocalDate SpanEnd { get; }
+
+    public static EventCalendar Build(Library library, int threads)
+    {
+        var events = library.Items.OfType<EventItem>().Where(e => e.Schedule is not null && library.IsLive(e)).ToArray();
+        var dates = new EventDates[events.Length];
+        var (from, to) = Span(library.Now.Today);
+        Parallel.For(0, events.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i => dates[i] = EventDates.Of(events[i].Schedule!, from, to, from.PlusYears(-PastYears), library.Now));
+        return new EventCalendar(events.Zip(dates).ToFrozenDictionary(e => e.First.Key, e => e.Second), library.Now);
+    }
+
+    /// <summary>Null for an event whose date is not fixed.</summary>
+    public EventDates? Dates(EventItem item) => _dates.GetValueOrDefault(item.Key);
+
+    /// <summary>Whether it still has a date to come (or one going on); what is not fixed is to come as long as its month or year is.</summary>
+    public bool IsUpcoming(EventItem item) =>
+        Dates(item) is { } dates ? dates.Next is not null : item.Schedule is null && LastDay(item.SortDate) >= _now.Today;
+
+    /// <summary>Where it sorts among what is to come.</summary>
+    public Instant SortMoment(EventItem item) => Dates(item)?.Next is { } next
+        ? LocalTimes.ToInstant(next.Start, item.Schedule!.Zone)
+        : LocalTimes.ToInstant(LastDay(item.SortDate).PlusDays(1).AtMidnight(), _now.Zone);
+
+    /// <summary>The next moment at which a date that is to come will be over; null where none is.</summary>
+    public LocalDateTime? NextEnd() => _dates.Values.Select(d => d.NextOver).Min() is { } instant ? instant.InZone(_now.Zone).LocalDateTime : null;
+
+    private static (LocalDate From, LocalDate To) Span(LocalDate today)
+    {
+        var first = new LocalDate(today.Year, today.Month, 1);
+        return (first.PlusMonths(-1), first.PlusMonths(19).PlusDays(-1));
+    }
+
+    private static LocalDate LastDay(PartialDate date) =>
+        date.Day is not null ? date.FirstDay : date.Month is not null ? date.FirstDay.PlusMonths(1).PlusDays(-1) : new LocalDate(date.Year, 12, 31);
+}

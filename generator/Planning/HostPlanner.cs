@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using RegionSite.Model;
+using RegionSite.Resolving;
+using RegionSite.Themes;
+
+namespace RegionSite.Planning;
+
+/// <summary>What the brands of one host share: media, assets, sitemap, robots.txt, the page for dead addresses.</summary>
+internal static class HostPlanner
+{
+    public static void Add(ImmutableArray<BrandSite> sites, Library library, IReadOnlyDictionary<string, Theme> themes, AddressBook book)
+    {
+        foreach (var host in sites.GroupBy(s => s.Host).OrderBy(h => h.Key, StringComparer.Ordinal))
+        {
+            var assets = new SortedDictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+            foreach (var site in host)
+            {
+                if (!themes.TryGetValue(site.Brand.Id, out var theme)) continue;
+                foreach (var asset in theme.Assets.Values) assets[Addresses.Asset(asset.HashedPath)] = asset.Bytes;
+                var style = BrandStylesheet.Of(site.Brand);
+                assets[style.Address] = style.Bytes;
+            }
+            foreach (var (address, bytes) in assets) book.Add(new AssetFile(host.Key, address, bytes));
+            foreach (var file in MediaPlanner.Used(host, library)) book.Add(new CopiedFile(host.Key, Addresses.Media(file, library.Partners.ContainsKey(file.Owner)), file) { At = Diagnostics.SourceLocation.StartOf(file.Path) });
+
+            // The dead addresses of a host are answered by the brand nearest to its root.
+            var root = host.OrderBy(s => s.Base.Length).ThenBy(s => s.Brand.Id, StringComparer.Ordinal).First();
+            book.Add(new NotFoundPage(root, root.Languages[0], "/404.html"));
+            var pages = book.Outputs.OfType<PlannedPage>().Where(p => p.Host == host.Key && p is not (RedirectPage or NotFoundPage or WidgetPage)).ToImmutableArray();
+            book.Add(new SitemapFile(host.Key, root.Origin, pages));
+            book.Add(new RobotsFile(host.Key, root.Origin));
+        }
+    }
+}
+
+/// <summary>A brand's colours and other tokens as a style sheet of its own.</summary>
+internal static class BrandStylesheet
+{
+    public static (string Address, ReadOnlyMemory<byte> Bytes) Of(Brand brand)
+    {
+        var bytes = Encoding.UTF8.GetBytes(BrandStyle.Css(brand.Tokens, brand.DarkTokens));
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..10];
+        return (Addresses.Asset($"brands/{brand.Id}.{hash}.css"), bytes);
+    }
+}

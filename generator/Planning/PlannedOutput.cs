@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using RegionSite.Diagnostics;
+using RegionSite.Model;
+
+namespace RegionSite.Planning;
+
+/// <summary>One file of the output with everything that decides its bytes. Rendering it needs nothing but this and the stages' results, so all can be rendered at once.</summary>
+/// <param name="Site">The brand it belongs to; null for what a host shares.</param>
+/// <param name="Host">The folder below the output.</param>
+/// <param name="Address">The path from the host's root; one with a slash at its end is a folder's index.html.</param>
+internal abstract record PlannedOutput(BrandSite? Site, string? Language, string Host, string Address)
+{
+    /// <summary>The type in the manifest.</summary>
+    public abstract string Type { get; }
+
+    /// <summary>The item it shows or offers.</summary>
+    public Item? Item { get; init; }
+
+    /// <summary>Where to complain when two want one address; null for what the generator makes of itself.</summary>
+    public SourceLocation? At { get; init; }
+
+    /// <summary>Below the output folder.</summary>
+    public string File => Address.EndsWith('/') ? $"{Host}{Address}index.html" : Host + Uri.UnescapeDataString(Address);
+}
+
+/// <summary>A page; <see cref="Layout"/> names its template.</summary>
+internal abstract record PlannedPage(BrandSite Site, string Language, string Address, string Layout) : PlannedOutput(Site, Language, Site.Host, Address)
+{
+    public new BrandSite Site { get; } = Site;
+
+    public new string Language { get; } = Language;
+}
+
+internal sealed record HomePage(BrandSite Site, string Language, string Address) : PlannedPage(Site, Language, Address, "home")
+{
+    public override string Type => "home";
+}
+
+internal sealed record NewsListPage(BrandSite Site, string Language, string Address, int Number, int Total) : PlannedPage(Site, Language, Address, "news-list")
+{
+    public const int PerPage = 20;
+
+    public override string Type => "list";
+}
+
+internal sealed record NewsYearPage(BrandSite Site, string Language, string Address, int Year) : PlannedPage(Site, Language, Address, "news-year")
+{
+    public override string Type => "list";
+}
+
+internal sealed record EventListPage(BrandSite Site, string Language, string Address) : PlannedPage(Site, Language, Address, "event-list")
+{
+    public override string Type => "list";
+}
+
+internal sealed record EventMonthPage(BrandSite Site, string Language, string Address, int Year, int Month) : PlannedPage(Site, Language, Address, "event-month")
+{
+    public override string Type => "list";
+}
+
+/// <summary>The list of a section: a type, or topics, places, partners.</summary>
+internal sealed record SectionPage(BrandSite Site, string Language, string Address, string Section) : PlannedPage(Site, Language, Address, "list")
+{
+    public override string Type => "list";
+}
+
+internal sealed record ItemPage(BrandSite Site, string Language, string Address, Item Shown) : PlannedPage(Site, Language, Address, Shown.Type.Word())
+{
+    public override string Type => Shown.Type.Word();
+}
+
+internal enum DossierKind
+{
+    Topic,
+    Place,
+    Partner,
+}
+
+internal sealed record DossierPage(BrandSite Site, string Language, string Address, DossierKind Kind, string Id) : PlannedPage(Site, Language, Address, Kind switch { DossierKind.Topic => "topic", DossierKind.Place => "place", _ => "partner" })
+{
+    public override string Type => Layout;
+}
+
+internal sealed record SearchPage(BrandSite Site, string Language, string Address) : PlannedPage(Site, Language, Address, "search")
+{
+    public override string Type => "search";
+}
+
+/// <summary>A legal page made from facts.</summary>
+internal sealed record FactsPage(BrandSite Site, string Language, string Address, string Kind, LegalPage Facts) : PlannedPage(Site, Language, Address, "legal")
+{
+    public override string Type => "page";
+}
+
+internal sealed record WidgetPage(BrandSite Site, string Language, string Address) : PlannedPage(Site, Language, Address, "widget")
+{
+    public override string Type => "widget";
+}
+
+internal sealed record ConfiguratorPage(BrandSite Site, string Language, string Address) : PlannedPage(Site, Language, Address, "configurator")
+{
+    public override string Type => "widget";
+}
+
+internal sealed record NotFoundPage(BrandSite Site, string Language, string Address) : PlannedPage(Site, Language, Address, "not-found")
+{
+    public override string Type => "error";
+}
+
+internal sealed record RedirectPage(BrandSite Site, string Language, string Address, string Target) : PlannedPage(Site, Language, Address, "redirect")
+{
+    public override string Type => "redirect";
+}

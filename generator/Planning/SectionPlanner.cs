@@ -1,0 +1,92 @@
+using RegionSite.Model;
+using RegionSite.Resolving;
+using RegionSite.Text;
+using RegionSite.Themes;
+
+namespace RegionSite.Planning;
+
+/// <summary>A brand's home, lists, dossiers, feeds, calendars, search and widgets. What would be empty is not planned.</summary>
+internal static class SectionPlanner
+{
+    public static void Add(BrandSite site, Library library, EventCalendar calendar, Theme theme, AddressBook book)
+    {
+        foreach (var language in site.Languages) AddPages(site, language, library, calendar, book);
+        if (!site.Languages.Contains(Languages.German)) book.Add(new RedirectPage(site, site.Languages[0], site.Base, site.Origin + Addresses.Home(site, site.Languages[0])));
+        foreach (var (kind, page) in site.Brand.Legal.All)
+        {
+            if (page.Page is not null) continue;
+            foreach (var language in site.Languages) book.Add(new FactsPage(site, language, $"{Addresses.Home(site, language)}{LegalPaths.Of(kind, language)}/", kind, page) { At = page.At });
+        }
+        CalendarPlanner.Add(site, library, calendar, book);
+        Script(site, theme, "js/search.js", Addresses.Section(site, Sections.Search, Languages.German) + "search.js", "search", book);
+        Script(site, theme, "js/calendar.js", Addresses.Section(site, Sections.Widgets, Languages.German) + "calendar.js", "widget", book);
+        book.Add(new WidgetPage(site, site.Languages[0], Addresses.Section(site, Sections.Widgets, Languages.German) + "kalender/"));
+        book.Add(new ConfiguratorPage(site, site.Languages[0], Addresses.Section(site, Sections.Widgets, Languages.German)));
+    }
+
+    private static void AddPages(BrandSite site, string language, Library library, EventCalendar calendar, AddressBook book)
+    {
+        book.Add(new HomePage(site, language, Addresses.Home(site, language)));
+        var search = Addresses.Section(site, Sections.Search, language);
+        book.Add(new SearchPage(site, language, search));
+        book.Add(new SearchIndexFile(site, language, search + "index.json"));
+        AddNews(site, language, book);
+        AddEvents(site, language, calendar, book);
+        foreach (var type in ItemTypes.All)
+            if (type is ItemType.Network or ItemType.Member or ItemType.Contact or ItemType.Offer && !site.Lists.ByType[type].IsEmpty)
+                book.Add(new SectionPage(site, language, Addresses.Section(site, type.Section(), language), type.Section()));
+        AddDossiers(site, language, library, book);
+    }
+
+    private static void AddNews(BrandSite site, string language, AddressBook book)
+    {
+        var news = site.Lists.News;
+        if (news.IsEmpty) return;
+        var pages = (news.Length + NewsListPage.PerPage - 1) / NewsListPage.PerPage;
+        for (var number = 1; number <= pages; number++) book.Add(new NewsListPage(site, language, Addresses.NewsPage(site, number, language), number, pages));
+        foreach (var year in news.Select(n => n.Date.Year).Distinct()) book.Add(new NewsYearPage(site, language, Addresses.NewsYear(site, year, language), year));
+        var section = Addresses.Section(site, "news", language);
+        book.Add(new FeedFile(site, language, section + "feed.xml", FeedFormat.Atom, ItemType.News));
+        book.Add(new FeedFile(site, language, section + "feed.json", FeedFormat.Json, ItemType.News));
+    }
+
+    private static void AddEvents(BrandSite site, string language, EventCalendar calendar, AddressBook book)
+    {
+        if (site.Lists.Events.IsEmpty) return;
+        var section = Addresses.Section(site, "events", language);
+        book.Add(new EventListPage(site, language, section));
+        foreach (var (year, month) in EventMonths.Of(site, calendar)) book.Add(new EventMonthPage(site, language, Addresses.Month(site, year, month, language), year, month));
+        book.Add(new FeedFile(site, language, section + "feed.xml", FeedFormat.Atom, ItemType.Event));
+        book.Add(new FeedFile(site, language, section + "feed.json", FeedFormat.Json, ItemType.Event));
+    }
+
+    private static void AddDossiers(BrandSite site, string language, Library library, AddressBook book)
+    {
+        foreach (var (section, kind, ids) in ((string, DossierKind, IEnumerable<string>)[])
+            [
+                (Sections.Topics, DossierKind.Topic, library.Topics.Select(t => t.Id).Where(site.Lists.ByTopic.ContainsKey)),
+                (Sections.Places, DossierKind.Place, site.Lists.ByPlace.Keys.Order(StringComparer.Ordinal)),
+                (Sections.Partners, DossierKind.Partner, site.Lists.ByPartner.Keys.Order(StringComparer.Ordinal)),
+            ])
+        {
+            var any = false;
+            foreach (var id in ids)
+            {
+                any = true;
+                var address = kind switch
+                {
+                    DossierKind.Topic => Addresses.Topic(site, id, language),
+                    DossierKind.Place => Addresses.Place(site, id, language),
+                    _ => Addresses.Partner(site, id, language),
+                };
+                book.Add(new DossierPage(site, language, address, kind, id));
+            }
+            if (any) book.Add(new SectionPage(site, language, Addresses.Section(site, section, language), section));
+        }
+    }
+
+    private static void Script(BrandSite site, Theme theme, string asset, string address, string type, AddressBook book)
+    {
+        if (theme.Assets.TryGetValue(asset, out var found)) book.Add(new FixedAssetFile(site, address, found.Bytes, type));
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using RegionSite.Model;
+using RegionSite.Resolving;
+using RegionSite.Text;
+
+namespace RegionSite.Planning;
+
+/// <summary>What a brand shows, sorted for its lists. Everything is in the order in which pages show it.</summary>
+internal sealed record SiteLists
+{
+    /// <summary>The newest first.</summary>
+    public required ImmutableArray<NewsItem> News { get; init; }
+
+    /// <summary>By next date; what has no date yet after all that has.</summary>
+    public required ImmutableArray<EventItem> Upcoming { get; init; }
+
+    /// <summary>All events with a date, by source.</summary>
+    public required ImmutableArray<EventItem> Events { get; init; }
+
+    /// <summary>The other types by title, pages by their order.</summary>
+    public required FrozenDictionary<ItemType, ImmutableArray<Item>> ByType { get; init; }
+
+    /// <summary>The items of each topic, in the orders above; only topics that have any. So for places and partners (co-publishers counted).</summary>
+    public required FrozenDictionary<string, ImmutableArray<Item>> ByTopic { get; init; }
+
+    public required FrozenDictionary<string, ImmutableArray<Item>> ByPlace { get; init; }
+
+    public required FrozenDictionary<string, ImmutableArray<Item>> ByPartner { get; init; }
+
+    private readonly Lazy<FrozenDictionary<ItemKey, int>> _newsIndex;
+
+    public SiteLists() => _newsIndex = new(() => News.Select((n, i) => (n.Key, i)).ToFrozenDictionary(n => n.Key, n => n.i));
+
+    /// <summary>Where an item stands in <see cref="News"/>.</summary>
+    public int NewsIndex(NewsItem news) => _newsIndex.Value[news.Key];
+
+    public static SiteLists Of(ImmutableArray<Item> items, Library library, EventCalendar calendar)
+    {
+        var news = items.OfType<NewsItem>().OrderByDescending(n => n.Date).ThenBy(n => n.Source, StringComparer.Ordinal).ToImmutableArray();
+        var events = items.OfType<EventItem>().ToImmutableArray();
+        var upcoming = events.Where(calendar.IsUpcoming).OrderBy(calendar.SortMoment).ThenBy(e => e.SortDate).ThenBy(e => e.Source, StringComparer.Ordinal).ToImmutableArray();
+        var byType = ItemTypes.All.Where(t => t is not (ItemType.News or ItemType.Event)).ToFrozenDictionary(t => t, t => ByTitle(items.Where(i => i.Type == t)));
+        var ordered = news.Concat<Item>(upcoming).Concat(events.Except(upcoming).OrderByDescending(e => e.SortDate)).Concat(ItemTypes.All.Where(byType.ContainsKey).SelectMany(t => byType[t])).ToImmutableArray();
+        return new SiteLists
+        {
+            News = news,
+            Upcoming = upcoming,
+            Events = events,
+            ByType = byType,
+            ByTopic = Group(ordered, i => i.Topics.Select(t => t.Value)),
+            ByPlace = Group(ordered, i => library.PlacesFor(i)),
+            ByPartner = Group(ordered.Where(i => !i.Key.OfBrand), i => library.Accepted(i).Prepend(i.Key.Owner)),
+        };
+    }
+
+    private static ImmutableArray<Item> ByTitle(IEnumerable<Item> items) =>
+        [.. items.Select(i => (Item: i, Key: SortKey.For(i.Title.Default))).OrderBy(i => (i.Item as PageItem)?.Order ?? 0).ThenBy(i => i.Key, StringComparer.Ordinal).ThenBy(i => i.Item.Source, StringComparer.Ordinal).Select(i => i.Item)];
+
+    private static FrozenDictionary<string, ImmutableArray<Item>> Group(IEnumerable<Item> items, Func<Item, IEnumerable<string>> keys)
+    {
+        var groups = new Dictionary<string, ImmutableArray<Item>.Builder>(StringComparer.Ordinal);
+        foreach (var item in items)
+        {
+            foreach (var key in keys(item).Distinct())
+            {
+                if (!groups.TryGetValue(key, out var group)) groups.Add(key, group = ImmutableArray.CreateBuilder<Item>());
+                group.Add(item);
+            }
+        }
+        return groups.ToFrozenDictionary(g => g.Key, g => g.Value.ToImmutable(), StringComparer.Ordinal);
+    }
+}

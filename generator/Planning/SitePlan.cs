@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using NodaTime;
+using RegionSite.Model;
+using RegionSite.Resolving;
+using RegionSite.Sharing;
+
+namespace RegionSite.Planning;
+
+/// <summary>Every file of the output, no two at one address. The result of <see cref="SitePlanner"/>.</summary>
+internal sealed record SitePlan
+{
+    public required Library Library { get; init; }
+
+    public required SharingTable Sharing { get; init; }
+
+    public required EventCalendar Calendar { get; init; }
+
+    public required Addresses Addresses { get; init; }
+
+    /// <summary>The host of the umbrella's address, which events' UIDs end in.</summary>
+    public string UmbrellaHost => (Library.Brands.FirstOrDefault(b => b.Id == Library.Region.Umbrella.Value) ?? Library.Brands[0]).Url.Value.IdnHost.ToLowerInvariant();
+
+    /// <summary>By brand id.</summary>
+    public required ImmutableArray<BrandSite> Sites { get; init; }
+
+    /// <summary>The stations of each event that has any, by next date.</summary>
+    public required FrozenDictionary<ItemKey, ImmutableArray<EventItem>> StationsOf { get; init; }
+
+    public ImmutableArray<EventItem> Stations(EventItem whole) => StationsOf.GetValueOrDefault(whole.Key, []);
+
+    public required ImmutableArray<PlannedOutput> Outputs { get; init; }
+
+    /// <summary>Items whose addresses others have (as subjects of diagnostics): with <c>--on-error hold</c> they are left out and the plan is made anew.</summary>
+    public required ImmutableHashSet<string> Colliding { get; init; }
+
+    /// <summary>The next moment at which publishing, expiry or an event's end changes a page; null where nothing will.</summary>
+    public required LocalDateTime? NextChange { get; init; }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using NodaTime;
+using RegionSite.Diagnostics;
+using RegionSite.Model;
+using RegionSite.Resolving;
+using RegionSite.Sharing;
+using RegionSite.Text;
+using RegionSite.Themes;
+
+namespace RegionSite.Planning;
+
+/// <summary>The third stage: every file of every brand with its address, before any of them is rendered.</summary>
+internal static class SitePlanner
+{
+    /// <param name="themes">The theme of each brand by its id.</param>
+    /// <param name="only">The brands to build; empty for all.</param>
+    public static SitePlan Plan(Library library, SharingTable sharing, IReadOnlyDictionary<string, Theme> themes, IReadOnlySet<string> only, DiagnosticBag bag, int threads)
+    {
+        var calendar = EventCalendar.Build(library, threads);
+        var sites = library.Brands.Select(b => Site(b, library, sharing, calendar)).ToImmutableArray();
+        var addresses = new Addresses(sites.ToFrozenDictionary(s => s.Brand.Id, StringComparer.Ordinal), sharing);
+        var book = new AddressBook(bag);
+        var built = sites.Where(s => only.Count == 0 || only.Contains(s.Brand.Id)).ToImmutableArray();
+        foreach (var site in built)
+            if (themes.TryGetValue(site.Brand.Id, out var theme)) SectionPlanner.Add(site, library, calendar, theme, book);
+        // Items come after all that the websites have of themselves, in one order for all brands, so that "the later" means the same everywhere.
+        foreach (var item in library.Items)
+            foreach (var site in built) ItemPlanner.AddPages(site, item, sharing, book);
+        foreach (var item in library.Items)
+            foreach (var site in built) ItemPlanner.AddAliases(site, item, sharing, book);
+        HostPlanner.Add(built, library, themes, book);
+        return new SitePlan
+        {
+            Library = library,
+            Sharing = sharing,
+            Calendar = calendar,
+            Addresses = addresses,
+            Sites = built,
+            StationsOf = Stations(library, calendar),
+            Outputs = book.Outputs,
+            Colliding = book.Colliding,
+            NextChange = NextChange(library, calendar),
+        };
+    }
+
+    private static BrandSite Site(Brand brand, Library library, SharingTable sharing, EventCalendar calendar)
+    {
+        var items = sharing.Shown(brand);
+        var languages = brand.Languages;
+        if (languages.Contains(Languages.German) && !languages.Contains(Languages.EasyGerman) && items.Any(i => i.Languages.Contains(Languages.EasyGerman))) languages = languages.Add(Languages.EasyGerman);
+        var url = brand.Url.Value;
+        return new BrandSite
+        {
+            Brand = brand,
+            Host = url.IdnHost.ToLowerInvariant(),
+            Origin = url.GetLeftPart(UriPartial.Authority),
+            Base = url.AbsolutePath,
+            Languages = languages,
+            IsUmbrella = brand.Id == library.Region.Umbrella.Value,
+            Items = items,
+            Lists = SiteLists.Of(items, library, calendar),
+        };
+    }
+
+    private static FrozenDictionary<ItemKey, ImmutableArray<EventItem>> Stations(Library library, EventCalendar calendar) => library.Items.OfType<EventItem>()
+        .Where(e => e.PartOf is not null && library.IsLive(e))
+        .Select(e => (Station: e, Whole: library.BySource(e.PartOf!.Value.Value)))
+        .Where(e => e.Whole is not null)
+        .GroupBy(e => e.Whole!.Key)
+        .ToFrozenDictionary(g => g.Key, g => g.Select(e => e.Station).OrderBy(calendar.SortMoment).ThenBy(e => e.Source, StringComparer.Ordinal).ToImmutableArray());
+
+    private static LocalDateTime? NextChange(Library library, EventCalendar calendar)
+    {
+        var moments = library.Items.Where(i => !i.Draft || library.Drafts)
+            .SelectMany(i => new[] { i.Publish, i.Expires })
+            .Append(calendar.NextEnd())
+            .Where(m => m > library.Now.Local);
+        return moments.Min();
+    }
+}

@@ -1,0 +1,107 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using NodaTime;
+using RegionSite.Calendar;
+using RegionSite.Model;
+using RegionSite.Planning;
+using RegionSite.Text;
+
+namespace RegionSite.Rendering.Files;
+
+/// <summary>Events as blocks of calendar files, each made once for all the files it goes into: neither its UID nor its address (the canonical one) differs by brand.</summary>
+internal sealed class CalendarEntries(SitePlan plan)
+{
+    // DTSTAMP where the author says nothing of a change: never the clock of the build, so that what does not change keeps its bytes.
+    private static readonly Instant Unchanged = Instant.FromUtc(2020, 1, 1, 0, 0);
+
+    private readonly ConcurrentDictionary<ItemKey, IcsBlock> _withRules = new();
+    private readonly ConcurrentDictionary<ItemKey, ImmutableArray<IcsBlock>> _single = new();
+
+    /// <summary>The event with its rule.</summary>
+    public IcsBlock WithRule(EventItem item) => _withRules.GetOrAdd(item.Key, static (_, made) => IcsCalendarWriter.RenderEvent(made.Item1.Entry(made.item)), (this, item));
+
+    /// <summary>Its occurrences in the span one by one.</summary>
+    public ImmutableArray<IcsBlock> OneByOne(EventItem item) => _single.GetOrAdd(item.Key, static (_, made) => made.Item1.Split(made.item), (this, item));
+
+    /// <summary>The UID in calendar files and termine.json.</summary>
+    public static string Uid(EventItem item, SitePlan plan) =>
+        item.Uid ?? $"{item.Key.Slug}.{item.Key.Owner}@{plan.UmbrellaHost}";
+
+    private ImmutableArray<IcsBlock> Split(EventItem item)
+    {
+        var entry = Entry(item);
+        var schedule = item.Schedule!;
+        if (schedule.Rule is null && schedule.Also.IsEmpty && schedule.Changes.IsEmpty) return [WithRule(item)];
+        return
+        [
+            .. plan.Calendar.Dates(item)!.InSpan.Select(o =>
+            {
+                var details = o.Change is { } change ? entry.Changes.ElementAtOrDefault(change.Index) : null;
+                // The start that the rule gives names an occurrence for good, wherever it is moved to.
+                return IcsCalendarWriter.RenderEvent(entry with
+                {
+                    Uid = $"{o.Original:uuuuMMddTHHmmss}.{entry.Uid}",
+                    Schedule = new Schedule { Start = o.Start, End = o.End, AllDay = schedule.AllDay, Zone = schedule.Zone },
+                    Status = details?.Status ?? entry.Status,
+                    Description = details?.Description ?? entry.Description,
+                    Location = details?.Location ?? entry.Location,
+                    Position = details?.Location is null ? entry.Position : details.Position,
+                    Changes = [],
+                });
+            }),
+        ];
+    }
+
+    private IcsEntry Entry(EventItem item)
+    {
+        var updated = item.Updated is { } time ? LocalTimes.ToInstant(time, plan.Library.Region.TimeZone) : (Instant?)null;
+        var place = item.PlaceId is { } id ? plan.Library.Places.Find(id.Value) : item.OwnPlace;
+        return new IcsEntry
+        {
+            Uid = Uid(item, plan),
+            Stamp = updated ?? Unchanged,
+            LastModified = updated,
+            // Rises with every change that the author dates: minutes since a fixed moment stay below 2^31 until the year 6000.
+            Sequence = updated is { } moment && moment > Unchanged ? (int)(moment - Unchanged).TotalMinutes : 0,
+            Summary = item.Title.In(Languages.German),
+            Description = item.Summary?.In(Languages.German) ?? (item.Bodies.TryGetValue(item.Languages[0], out var body) ? Words.Excerpts.Of(body.PlainText, 500) : null),
+            Location = Location(place) ?? item.ImportedLocation,
+            Position = Position(place),
+            Url = plan.Addresses.Canonical(item, Languages.German),
+            Conference = item.Online,
+            Categories = [.. item.Topics.Select(t => plan.Library.TopicNames[t.Value].In(Languages.German)).Concat(item.ImportedCategories)],
+            Status = Status(item.Status),
+            Schedule = item.Schedule!,
+            Changes = [.. item.Changes.Select(Change)],
+        };
+    }
+
+    private IcsEntryChange Change(ChangeDetails details)
+    {
+        var place = details.PlaceId is { } id ? plan.Library.Places.Find(id.Value) : details.OwnPlace;
+        return new IcsEntryChange
+        {
+            Status = details.Status is { } status ? Status(status) : null,
+            Description = details.Note?.In(Languages.German),
+            Location = Location(place),
+            Position = Position(place),
+        };
+    }
+
+    // A postponed date will not happen as it says here.
+    private static IcsStatus Status(EventStatus status) => status switch
+    {
+        EventStatus.Cancelled => IcsStatus.Cancelled,
+        EventStatus.Postponed => IcsStatus.Tentative,
+        _ => IcsStatus.Confirmed,
+    };
+
+    private static string? Location(Place? place)
+    {
+        if (place is null) return null;
+        var city = $"{place.Address.PostalCode} {place.Address.City}".Trim();
+        return string.Join(", ", new[] { place.Name.In(Languages.German), place.Address.Street, city.Length == 0 ? null : city }.Where(p => p is not null));
+    }
+
+    private static IcsGeo? Position(Place? place) => place is { Latitude: { } latitude, Longitude: { } longitude } ? new IcsGeo(latitude, longitude) : null;
+}

@@ -1,0 +1,89 @@
+using NodaTime;
+using RegionSite.Calendar;
+using RegionSite.Model;
+using RegionSite.Planning;
+using RegionSite.Rendering.Models;
+using RegionSite.Rendering.Words;
+
+namespace RegionSite.Rendering.Pages;
+
+/// <summary>What the page of an event adds.</summary>
+internal static class EventItemPages
+{
+    private const int MostDates = 12;
+
+    public static EventModel Model(EventItem item, ItemModel shared, SiteView view)
+    {
+        var language = view.Language;
+        var card = view.Cards.Of(item);
+        var dates = view.Plan.Calendar.Dates(item);
+        var coming = dates is null ? [] : dates.All.Where(o => dates.Next is { } next && o.Start >= next.Start).Take(MostDates + 1).ToList();
+        var series = item.Schedule is { } schedule && (schedule.Rule is not null || !schedule.Also.IsEmpty);
+        return new EventModel(shared)
+        {
+            Date = card.Date!,
+            DateTime = card.DateTime,
+            Ends = card.Ends,
+            Past = dates is not null && dates.Next is null,
+            State = card.State,
+            PreviousDate = item.PreviousStart is { } previous ? DateWords.Span(previous, null, previous.TimeOfDay == LocalTime.Midnight, language) : null,
+            Dates = series ? [.. coming.Take(MostDates).Select(o => Date(item, o, view))] : [],
+            MoreDates = series && coming.Count > MostDates,
+            Place = Place(item, view),
+            Online = item.Online,
+            Organizer = Organizer(item, view),
+            Audience = [.. item.Audience.Select(a => a.In(language))],
+            Price = item.Price?.In(language),
+            Free = item.Free,
+            OpenToGuests = item.OpenToGuests,
+            Registration = item.Registration is { } registration ? Model(registration, view) : null,
+            Accessibility = PlaceModels.Accessibility(item.Accessibility, view),
+            Recording = item.Recording is { } recording ? Model(recording, view) : null,
+            PartOf = item.PartOf is { } whole ? view.ItemLink(view.Library.BySource(whole.Value)) : null,
+            Stations = view.Cards.Of(view.Plan.Stations(item).Where(s => view.LinkTo(s) is not null)),
+            CalendarUrl = item.Schedule is null ? null : Addresses.EventFile(view.Site, item),
+        };
+    }
+
+    private static DateModel Date(EventItem item, Occurrence occurrence, SiteView view)
+    {
+        var details = occurrence.Change is { } change ? item.Changes.ElementAtOrDefault(change.Index) : null;
+        return new DateModel(
+            EventWords.Date(item, occurrence, view.Language),
+            EventWords.Machine(occurrence.Start, item.Schedule!),
+            EventWords.State(item, occurrence),
+            details?.Note?.In(view.Language),
+            EventWords.Ends(occurrence, item.Schedule!));
+    }
+
+    private static PlaceModel? Place(EventItem item, SiteView view)
+    {
+        if (item.PlaceId is { } id && view.Library.Places.Find(id.Value) is { } place) return PlaceModels.Of(place, view);
+        if (item.OwnPlace is { } own) return PlaceModels.Of(own, view);
+        return item.ImportedLocation is { } text ? new PlaceModel { Name = text } : null;
+    }
+
+    private static LinkModel? Organizer(EventItem item, SiteView view) =>
+        item.Organizer is not { } organizer ? null
+        : view.Library.Partners.ContainsKey(organizer.Value) ? view.PartnerLink(organizer.Value)
+        : new LinkModel(organizer.Value, null);
+
+    private static RegistrationModel Model(Registration registration, SiteView view) => new()
+    {
+        Url = registration.Url,
+        Email = registration.Email,
+        Phone = registration.Phone,
+        PhoneUrl = Numbers.PhoneUrl(registration.Phone),
+        // A day's deadline is kept as the midnight after it.
+        Until = registration.Until is not { } until ? null
+            : until.TimeOfDay == LocalTime.Midnight ? DateWords.DayWithWeekday(until.Date.PlusDays(-1), view.Language)
+            : DateWords.Span(until, null, false, view.Language),
+        Required = registration.Required,
+        Capacity = registration.Capacity,
+        SoldOut = registration.SoldOut,
+    };
+
+    private static RecordingModel Model(Recording recording, SiteView view) => new(recording.Url, view.Image(recording.Poster), Media(recording.Captions?.Value, view), Media(recording.Transcript?.Value, view));
+
+    private static string? Media(string? path, SiteView view) => path is not null && view.Library.Media.TryGetValue(path, out var file) ? view.MediaUrl(file) : null;
+}

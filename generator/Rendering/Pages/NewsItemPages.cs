@@ -1,0 +1,28 @@
+using RegionSite.Model;
+using RegionSite.Rendering.Models;
+using RegionSite.Rendering.Words;
+
+namespace RegionSite.Rendering.Pages;
+
+/// <summary>What the page of a news item adds.</summary>
+internal static class NewsItemPages
+{
+    public static NewsModel Model(NewsItem news, ItemModel shared, SiteView view)
+    {
+        var list = view.Site.Lists.News;
+        var index = view.Site.Lists.NewsIndex(news);
+        return new NewsModel(shared)
+        {
+            Kicker = news.Kicker?.In(view.Language),
+            Date = DateWords.Day(news.Date.Date, view.Language),
+            DateTime = $"{news.Date.Date:uuuu-MM-dd}",
+            Dateline = news.Dateline?.In(view.Language),
+            Author = news.Author,
+            Source = news.From is { } source && (source.Name ?? source.Url) is { } name ? new LinkModel(name, source.Url) : null,
+            Press = ItemPages.Contact(news, news.Press?.Value, view),
+            // Newest first: the previous article is the older one.
+            Previous = index + 1 < list.Length ? view.ItemLink(list[index + 1]) : null,
+            Next = index > 0 ? view.ItemLink(list[index - 1]) : null,
+        };
+    }
+}

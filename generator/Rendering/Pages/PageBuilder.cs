@@ -1,0 +1,82 @@
+using RegionSite.Planning;
+using RegionSite.Rendering.Models;
+
+namespace RegionSite.Rendering.Pages;
+
+/// <summary>Turns a planned page into what its layout shows.</summary>
+internal static class PageBuilder
+{
+    /// <summary>The layouts that every theme must have, with the model each is given.</summary>
+    public static readonly IReadOnlyDictionary<string, Type> Layouts = new Dictionary<string, Type>(StringComparer.Ordinal)
+    {
+        ["home"] = typeof(PageModel<HomeModel>),
+        ["news-list"] = typeof(PageModel<NewsListModel>),
+        ["news-year"] = typeof(PageModel<NewsListModel>),
+        ["event-list"] = typeof(PageModel<EventListModel>),
+        ["event-month"] = typeof(PageModel<EventMonthModel>),
+        ["list"] = typeof(PageModel<ListModel>),
+        ["topic"] = typeof(PageModel<DossierModel>),
+        ["place"] = typeof(PageModel<DossierModel>),
+        ["partner"] = typeof(PageModel<DossierModel>),
+        ["news"] = typeof(PageModel<NewsModel>),
+        ["event"] = typeof(PageModel<EventModel>),
+        ["network"] = typeof(PageModel<NetworkModel>),
+        ["member"] = typeof(PageModel<MemberModel>),
+        ["contact"] = typeof(PageModel<ContactModel>),
+        ["offer"] = typeof(PageModel<OfferModel>),
+        ["page"] = typeof(PageModel<ItemModel>),
+        ["search"] = typeof(PageModel<SearchModel>),
+        ["legal"] = typeof(PageModel<LegalModel>),
+        ["widget"] = typeof(PageModel<WidgetModel>),
+        ["configurator"] = typeof(PageModel<ConfiguratorModel>),
+        ["not-found"] = typeof(PageModel<NotFoundModel>),
+        ["redirect"] = typeof(PageModel<RedirectModel>),
+    };
+
+    public static PageModel Build(PlannedPage page, SiteView view) => page switch
+    {
+        ItemPage item => ItemPages.Build(item, view),
+        HomePage home => HomePages.Build(home, view),
+        NewsListPage list => NewsPages.Build(list, view),
+        NewsYearPage year => NewsPages.Build(year, view),
+        EventListPage list => EventPages.Build(list, view),
+        EventMonthPage month => EventPages.Build(month, view),
+        SectionPage section => SectionPages.Build(section, view),
+        DossierPage dossier => DossierPages.Build(dossier, view),
+        SearchPage search => ToolPages.Build(search, view),
+        FactsPage facts => ToolPages.Build(facts, view),
+        WidgetPage widget => ToolPages.Build(widget, view),
+        ConfiguratorPage configurator => ToolPages.Build(configurator, view),
+        NotFoundPage notFound => ToolPages.Build(notFound, view),
+        RedirectPage redirect => ToolPages.Build(redirect, view),
+        _ => throw new InvalidOperationException($"no builder for {page.GetType().Name}"),
+    };
+
+    /// <summary>The parts that every page has; lists and tools are their own canonical copies.</summary>
+    public static PageModel Common(PlannedPage page, SiteView view, string title) => new()
+    {
+        Site = view.Model,
+        Kind = page.Layout,
+        Title = title,
+        Language = page.Language,
+        Canonical = view.Site.Origin + page.Address,
+        Breadcrumbs = page is HomePage ? [] : [new LinkModel(view.Say("section.home"), view.Model.Home)],
+        Alternates = page is HomePage ? view.Model.Languages : [],
+        Feeds = Feeds(view),
+    };
+
+    private static List<FeedModel> Feeds(SiteView view)
+    {
+        var feeds = new List<FeedModel>();
+        if (!view.Site.Lists.News.IsEmpty) Add("news", "feed.news");
+        if (!view.Site.Lists.Events.IsEmpty) Add("events", "feed.events");
+        return feeds;
+
+        void Add(string section, string key)
+        {
+            var title = view.Say(key, view.Model.Name);
+            feeds.Add(new FeedModel(title, view.SectionUrl(section) + "feed.xml", "application/atom+xml"));
+            feeds.Add(new FeedModel(title, view.SectionUrl(section) + "feed.json", "application/feed+json"));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using RegionSite.Model;
+using RegionSite.Planning;
+using RegionSite.Rendering.Models;
+using RegionSite.Text;
+
+namespace RegionSite.Rendering.Pages;
+
+/// <summary>Search, legal pages from facts, widgets, the page for dead addresses, redirects.</summary>
+internal static class ToolPages
+{
+    public static PageModel Build(SearchPage page, SiteView view)
+    {
+        var topics = view.Library.Topics.Where(t => view.Site.Lists.ByTopic.ContainsKey(t.Id)).Select(t => view.TopicLink(t.Id)).ToList();
+        return new PageModel<SearchModel>(PageBuilder.Common(page, view, view.Label(Sections.Search)), new SearchModel(view.Model.SearchScript, view.Model.Home, topics, SectionLinks(view)));
+    }
+
+    public static PageModel Build(FactsPage page, SiteView view)
+    {
+        var facts = page.Facts.Facts.Select(f => new FactModel(view.Say($"legal.fact.{f.Field}"), f.Text.In(view.Language))).ToList();
+        return new PageModel<LegalModel>(PageBuilder.Common(page, view, view.Say($"legal.{page.Kind}")), new LegalModel(page.Kind, facts));
+    }
+
+    public static PageModel Build(WidgetPage page, SiteView view)
+    {
+        var cards = view.Cards.Of(view.Site.Lists.Upcoming.Take(20));
+        var common = PageBuilder.Common(page, view, view.Label("events")) with { NoIndex = true };
+        return new PageModel<WidgetModel>(common, new WidgetModel(cards, view.SectionUrl("events")));
+    }
+
+    public static PageModel Build(ConfiguratorPage page, SiteView view)
+    {
+        var widgets = Addresses.Section(view.Site, Sections.Widgets, Languages.German);
+        var calendars = Addresses.Calendars(view.Site);
+        var model = new ConfiguratorModel(
+            view.Site.Origin + widgets + "calendar.js",
+            view.Site.Origin + widgets + "kalender/",
+            view.Site.Origin + view.Site.Base,
+            view.Site.Origin + calendars + "termine.json",
+            view.Site.Origin + calendars + "kalender.ics",
+            $"webcal://{view.Site.Host}{calendars}kalender.ics");
+        return new PageModel<ConfiguratorModel>(PageBuilder.Common(page, view, view.Label(Sections.Widgets)), model);
+    }
+
+    public static PageModel Build(NotFoundPage page, SiteView view)
+    {
+        var common = PageBuilder.Common(page, view, view.Say("not-found.title")) with { NoIndex = true };
+        return new PageModel<NotFoundModel>(common, new NotFoundModel(SectionLinks(view), view.Model.SearchUrl));
+    }
+
+    public static PageModel Build(RedirectPage page, SiteView view)
+    {
+        var title = page.Item?.Title.In(view.Language) ?? view.Model.Name;
+        var common = PageBuilder.Common(page, view, title) with { NoIndex = true, Canonical = page.Target };
+        return new PageModel<RedirectModel>(common, new RedirectModel(page.Target));
+    }
+
+    private static List<LinkModel> SectionLinks(SiteView view) =>
+        [.. ItemTypes.All.Where(t => t != ItemType.Page && SiteModels.HasAny(view.Site, t)).Select(t => new LinkModel(view.Label(t.Section()), view.SectionUrl(t.Section())))];
+}

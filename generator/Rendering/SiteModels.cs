@@ -1,0 +1,73 @@
+using RegionSite.Model;
+using RegionSite.Planning;
+using RegionSite.Rendering.Models;
+using RegionSite.Resolving;
+using RegionSite.Text;
+
+namespace RegionSite.Rendering;
+
+/// <summary>Builds what all pages of a brand in one language share.</summary>
+internal static class SiteModels
+{
+    public static SiteModel Of(SiteView view, string brandStyle)
+    {
+        var (site, language) = (view.Site, view.Language);
+        var owner = view.Library.Partners.GetValueOrDefault(site.Brand.Owners[0].Value);
+        return new SiteModel
+        {
+            Name = site.Brand.Name.In(language),
+            RegionName = view.Library.Region.Name.In(language),
+            Language = language,
+            Home = Addresses.Home(site, language),
+            Logo = view.Image(site.Brand.Logo),
+            Menu = [.. Menu(view)],
+            Legal = [.. Legal(view)],
+            Owners = [.. site.Brand.Owners.Select(o => view.Library.Partners.GetValueOrDefault(o.Value)).OfType<Partner>().Select(p => new LinkModel(p.Name.In(language), p.Website))],
+            SearchUrl = view.SectionUrl(Sections.Search),
+            SearchScript = Addresses.Section(site, Sections.Search, Languages.German) + "search.js",
+            BrandStyle = brandStyle,
+            BarrierContact = owner?.Email,
+            Languages = [.. site.Languages.Where(l => l != language).Select(l => new AlternateModel(l, view.Say($"language.{l}"), Addresses.Home(site, l), site.Origin + Addresses.Home(site, l)))],
+            Locale = language switch { Languages.German or Languages.EasyGerman => "de_DE", Languages.English => "en_GB", _ => language },
+            Year = view.Library.Now.Today.Year,
+        };
+    }
+
+    // A menu never leads to an empty section or to a page that is not online.
+    private static IEnumerable<MenuModel> Menu(SiteView view)
+    {
+        var (site, language) = (view.Site, view.Language);
+        foreach (var entry in site.Brand.Menu)
+        {
+            if (entry.Section is { } section)
+            {
+                if (HasAny(site, section)) yield return new MenuModel(entry.Name?.In(language) ?? view.Label(section.Section()), view.SectionUrl(section.Section()), false, section.Section());
+            }
+            else if (entry.Page is { } id)
+            {
+                if (BrandPages.Find(site.Brand, id.Value, view.Library) is not PageItem page || !view.Library.IsLive(page) || view.LinkTo(page) is not { } url) continue;
+                yield return new MenuModel(entry.Name?.In(language) ?? page.MenuTitle?.In(language) ?? page.Title.In(language), url, false, page.Key.Slug);
+            }
+            else if (entry.Url is { } address) yield return new MenuModel(entry.Name!.In(language), address, true, "");
+        }
+    }
+
+    public static bool HasAny(BrandSite site, ItemType type) => type switch
+    {
+        ItemType.News => !site.Lists.News.IsEmpty,
+        ItemType.Event => !site.Lists.Events.IsEmpty,
+        _ => !site.Lists.ByType[type].IsEmpty,
+    };
+
+    private static IEnumerable<LinkModel> Legal(SiteView view)
+    {
+        foreach (var (kind, legal) in view.Site.Brand.Legal.All)
+        {
+            if (legal.Page is { } id)
+            {
+                if (view.Library.Find(new ItemKey(view.Site.Brand.Id, ItemType.Page, id.Value, true)) is { } page && view.ItemLink(page) is { Url: not null } link) yield return link with { Name = view.Say($"legal.{kind}"), Lang = null };
+            }
+            else yield return new LinkModel(view.Say($"legal.{kind}"), $"{Addresses.Home(view.Site, view.Language)}{LegalPaths.Of(kind, view.Language)}/");
+        }
+    }
+}

@@ -1,0 +1,104 @@
+using System.Collections.Frozen;
+using RegionSite.Markup;
+using RegionSite.Model;
+using RegionSite.Planning;
+using RegionSite.Rendering.Models;
+using RegionSite.Resolving;
+using RegionSite.Text;
+using RegionSite.Themes;
+
+namespace RegionSite.Rendering;
+
+/// <summary>A brand in one language as its pages see it: texts, addresses, and the parts that all of its pages share, made once.</summary>
+internal sealed class SiteView
+{
+    public SiteView(BrandSite site, string language, SitePlan plan, ThemeTexts texts, string brandStyle)
+    {
+        Site = site;
+        Language = language;
+        Plan = plan;
+        Texts = texts;
+        Cards = new CardBuilder(this);
+        Model = SiteModels.Of(this, brandStyle);
+    }
+
+    public BrandSite Site { get; }
+
+    public string Language { get; }
+
+    public SitePlan Plan { get; }
+
+    public Library Library => Plan.Library;
+
+    public ThemeTexts Texts { get; }
+
+    public SiteModel Model { get; }
+
+    public CardBuilder Cards { get; }
+
+    /// <summary>An interface text; <c>{0}</c> in it is replaced.</summary>
+    public string Say(string key, params ReadOnlySpan<string> arguments)
+    {
+        var text = Texts.Find(key) ?? key;
+        for (var i = 0; i < arguments.Length; i++) text = text.Replace($"{{{i}}}", arguments[i], StringComparison.Ordinal);
+        return text;
+    }
+
+    /// <summary>A section's heading: the brand's own word, else the theme's.</summary>
+    public string Label(string section)
+    {
+        if (Site.Brand.Labels.TryGetValue(section, out var own))
+        {
+            var spoken = Language == Languages.EasyGerman ? Languages.German : Language;
+            if (own.Has(spoken)) return own.In(spoken);
+        }
+        return Say($"section.{section}");
+    }
+
+    public string SectionUrl(string section) => Addresses.Section(Site, section, Language);
+
+    public string? LinkTo(Item item) => Plan.Addresses.LinkTo(item, Site, Language);
+
+    public ImageModel? Image(ImageUse? use)
+    {
+        if (use is null || !Library.Media.TryGetValue(use.Path.Value, out var file)) return null;
+        var url = MediaUrl(file);
+        return new ImageModel(url, Site.Origin + url, use.Alt?.In(Language) ?? "", file.Width, file.Height, use.Caption?.In(Language), use.Credit?.In(Language));
+    }
+
+    public string MediaUrl(MediaFile file) => Addresses.Media(file, Library.Partners.ContainsKey(file.Owner));
+
+    public LinkModel PartnerLink(string partner)
+    {
+        var name = Library.Partners[partner].Name;
+        return new LinkModel(name.In(Language), Site.Lists.ByPartner.ContainsKey(partner) ? Addresses.Partner(Site, partner, Language) : null) { Lang = LangMark(name) };
+    }
+
+    public LinkModel TopicLink(string topic) =>
+        new(Library.TopicNames[topic].In(Language), Site.Lists.ByTopic.ContainsKey(topic) ? Addresses.Topic(Site, topic, Language) : null) { Lang = LangMark(Library.TopicNames[topic]) };
+
+    public LinkModel PlaceLink(string place)
+    {
+        var name = Library.Places.Find(place)!.Name;
+        return new LinkModel(name.In(Language), Site.Lists.ByPlace.ContainsKey(place) ? Addresses.Place(Site, place, Language) : null) { Lang = LangMark(name) };
+    }
+
+    /// <summary>A link to an item; without address where no brand shows it (then only its name is public anyway), null where it is not live.</summary>
+    public LinkModel? ItemLink(Item? item) =>
+        item is null || !Library.IsLive(item) ? null : new LinkModel(item.Title.In(Language), LinkTo(item)) { Lang = LangMark(item.Title) };
+
+    /// <summary>The <c>lang</c> of a text where it is not the page's; easy German is German for a screen reader.</summary>
+    public string? LangMark(LocalText text)
+    {
+        var own = text.LanguageFor(Language);
+        return own == Language || (Language == Languages.EasyGerman && own == Languages.German) ? null : own;
+    }
+
+    /// <summary>The body of an item in the language of its page.</summary>
+    public BodyText? Body(Item item)
+    {
+        Body? body = null;
+        if (!item.Bodies.TryGetValue(Language, out body) && (Language == item.Languages[0] || !item.Languages.Contains(Language))) item.Bodies.TryGetValue(item.Languages[0], out body);
+        return body is null ? null : new BodyText(body, this);
+    }
+}

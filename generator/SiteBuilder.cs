@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using RegionSite.Diagnostics;
+using RegionSite.Model;
+using RegionSite.Planning;
+using RegionSite.Reading;
+using RegionSite.Rendering;
+using RegionSite.Rendering.Pages;
+using RegionSite.Resolving;
+using RegionSite.Sharing;
+using RegionSite.Themes;
+using RegionSite.Writing;
+
+namespace RegionSite;
+
+/// <summary>The story of a run: read, resolve, share, plan; then, if nothing is wrong, render and write.</summary>
+internal static class SiteBuilder
+{
+    /// <summary>Everything but writing, which is what <c>check</c> does: all that can be found wrong is found here.</summary>
+    /// <returns>Null where errors forbid to build; they are in the bag.</returns>
+    public static PreparedSite? Prepare(BuildOptions options, DiagnosticBag bag)
+    {
+        var content = ContentReader.Read(options.Content, options.Content, bag, options.Threads);
+        foreach (var brand in options.Brands)
+            if (!content.BrandIds.Contains(brand)) throw new UsageFailure(new($"there is no brand \"{brand}\"", $"es gibt keine Marke \"{brand}\""));
+        var now = new Moment(options.Now(content.Region.TimeZone), content.Region.TimeZone);
+        var themes = LoadThemes(content, options, bag);
+        var fatal = FatalSubjects(content);
+
+        var held = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
+        while (true)
+        {
+            var library = ContentResolver.Resolve(content, now, options.Drafts, held, bag);
+            var sharing = SharingTable.Build(library, bag);
+            var plan = SitePlanner.Plan(library, sharing, themes.ToDictionary(t => t.Key, t => t.Value.Theme), options.Brands, bag, options.Threads);
+            var errors = bag.Sorted().Where(d => d.Severity == Severity.Error).ToList();
+            if (errors.Count == 0) return new PreparedSite(plan, themes, held);
+            if (!options.Hold || errors.Any(e => e.Subject is null || fatal.Contains(e.Subject))) return null;
+            var faulty = held.Union(errors.Select(e => e.Subject!));
+            // What is left out can set free an address or close another; once nothing new is wrong, the plan stands.
+            if (faulty.Count == held.Count) return new PreparedSite(plan, themes, held);
+            held = faulty;
+        }
+    }
+
+    /// <summary>Renders and publishes a prepared site.</summary>
+    /// <returns>The hash of each output, where a manifest is wanted.</returns>
+    public static ImmutableArray<string> Write(PreparedSite site, BuildOptions options)
+    {
+        using var output = StagedOutput.Open(options.Output);
+        var hashes = SiteRenderer.Render(site.Plan, site.Themes, output, options.Manifest is not null, options.Threads);
+        output.Publish();
+        return hashes;
+    }
+
+    private static Dictionary<string, BrandTheme> LoadThemes(SourceContent content, BuildOptions options, DiagnosticBag bag)
+    {
+        var byName = new Dictionary<string, BrandTheme?>(StringComparer.Ordinal);
+        var byBrand = new Dictionary<string, BrandTheme>(StringComparer.Ordinal);
+        foreach (var brand in content.Brands)
+        {
+            if (!byName.TryGetValue(brand.Theme.Value, out var theme))
+            {
+                var loaded = ThemeLoader.Load(options.Themes, options.Themes, brand.Theme, bag);
+                var engine = loaded is null ? null : TemplateEngine.Compile(loaded, PageHelpers.All, PageBuilder.Layouts, bag);
+                byName.Add(brand.Theme.Value, theme = engine is null ? null : new BrandTheme(loaded!, engine));
+            }
+            if (theme is null) continue;
+            byBrand.Add(brand.Id, theme);
+            foreach (var language in brand.Languages)
+                if (theme.Theme.TextsFor(language) is null) bag.Reporter.Report(AddressCodes.LanguageWithoutTexts, brand.At, language, theme.Theme.Name);
+        }
+        return byBrand;
+    }
+
+    // A brand without its legal pages may not go online, so a fault in one of them always stops the run.
+    private static HashSet<string> FatalSubjects(SourceContent content) =>
+        [.. content.Brands.SelectMany(b => b.Legal.All.Where(l => l.Page.Page is not null).Select(l => new ItemKey(b.Id, ItemType.Page, l.Page.Page!.Value.Value, true).ToString()))];
+}

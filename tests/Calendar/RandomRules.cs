@@ -12,8 +12,8 @@ internal sealed record RandomRule(string Rule, LocalDateTime Start, bool AllDay)
 /// a BYDAY that mixes weekdays with and without number: dateutil wants both met, RFC 5545 either;
 /// a weekly BYSETPOS where the start is not the first day of its week: dateutil counts the first week's positions from the start on;
 /// a BYWEEKNO without anything that says the day: dateutil takes all seven, RFC 5545 the start's weekday;
-/// a BYWEEKNO of -52 or -53, and of 52 or 53: at the turn of the year dateutil does not see week 1 as the last but 51 or 52 of its year,
-/// and reckons the number of the old year's last week with the length of the new;
+/// a BYWEEKNO of 52 or 53: dateutil numbers the old year's last week by the new year's length (2 January 2027 is in week 52 where weeks begin on Sunday; it says 53);
+/// a BYWEEKNO of -52 or -53: that may be week 1 counted from the end, of which dateutil passes over the days in the December before;
 /// a number beyond 5 with a weekday of a month: dateutil looks up a day beyond its tables and fails;
 /// UNTIL in UTC, and as a date for what has a time: dateutil takes it for midnight.
 /// </remarks>

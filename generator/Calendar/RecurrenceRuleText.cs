@@ -9,6 +9,9 @@ internal static class RecurrenceRuleText
 {
     private static readonly LocalTime EndOfDay = new(23, 59, 59);
 
+    // As they follow one another in a month or year: 1, 15, -15, -1.
+    private static readonly IComparer<int> FromStartThenFromEnd = Comparer<int>.Create((a, b) => a < 0 == b < 0 ? a.CompareTo(b) : b.CompareTo(a));
+
     /// <summary>Reads the value of an RRULE, with or without <c>RRULE:</c> before it. Null where it is wrong; it never throws.</summary>
     /// <param name="error">The first fault found: of the single parts from the left, then of their combination.</param>
     public static RecurrenceRule? Parse(string text, out RecurrenceRuleError error) => new RecurrenceRuleParser(text).Parse(out error);
@@ -72,8 +75,6 @@ internal static class RecurrenceRuleText
             before = ",";
         }
     }
-
-    private static readonly IComparer<int> FromStartThenFromEnd = Comparer<int>.Create((a, b) => a < 0 == b < 0 ? a.CompareTo(b) : b.CompareTo(a));
 
     private static string DayName(IsoDayOfWeek day) => RecurrenceRuleParser.DayNames[(int)day - 1];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Diagnostics;
 
@@ -22,8 +23,10 @@ internal static class Python
     // The distribution's own first: its packages are where it looks, whatever other python3 is on the path.
     private static readonly string[] Candidates = ["/usr/bin/python3", "python3"];
 
-    /// <summary>The first python3 that can import the module; null if none can.</summary>
-    public static string? With(string module) => Candidates.FirstOrDefault(python => CanImport(python, module));
+    private static readonly ConcurrentDictionary<string, string?> Known = [];
+
+    /// <summary>The first python3 that can import the module; null if none can. Asked once a run.</summary>
+    public static string? With(string module) => Known.GetOrAdd(module, m => Candidates.FirstOrDefault(python => CanImport(python, m)));
 
     /// <summary>Runs a script with this input and gives what it prints; a failing script throws with its own words.</summary>
     public static string Run(string python, string script, string input)

@@ -56,7 +56,7 @@ internal sealed record OutputPlace(string Given, string Output)
         if (HasOutput && !IsMarked()) throw Obstacle.Foreign(Given);
     }
 
-    /// <summary>Only just before the first site is swapped in: a mark without a site would make any folder put there later ours to delete.</summary>
+    /// <summary>Just before the first site is swapped in, and no earlier, for the reason that <see cref="DropIdleMark"/> has.</summary>
     public void SetMark()
     {
         if (!IsMarked()) File.WriteAllText(Mark, MarkText);
@@ -80,8 +80,14 @@ internal sealed record OutputPlace(string Given, string Output)
     public void Recover()
     {
         if (!Directory.Exists(Output) && Directory.Exists(Old)) Directory.Move(Old, Output);
-        if (!Directory.Exists(Output)) File.Delete(Mark);
         RemoveFormer();
+        DropIdleMark();
+    }
+
+    /// <summary>A mark without a site would make whatever is put there later ours to delete.</summary>
+    public void DropIdleMark()
+    {
+        if (!HasOutput && !Directory.Exists(Old)) File.Delete(Mark);
     }
 
     /// <summary>Removes whatever tree is in the state folder.</summary>

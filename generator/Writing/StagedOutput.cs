@@ -155,7 +155,9 @@ internal sealed class StagedOutput : IDisposable
     {
         try
         {
-            if (!_published) Tree.Remove(_place.Staging);
+            if (_published) return;
+            Tree.Remove(_place.Staging);
+            _place.DropIdleMark();
         }
         catch (Exception e) when (Obstacle.IsCause(e))
         {

@@ -10,6 +10,8 @@ internal static class WriterInALoop
 
     public const string Staged = "staged";
 
+    public const string Published = "published";
+
     // It ends some day, even if nobody is left to kill it.
     private const int MostVersions = 1000;
 
@@ -25,11 +27,11 @@ internal static class WriterInALoop
             }
             Console.WriteLine(Staged);
             staged.Publish();
-            Console.WriteLine("published");
+            Console.WriteLine(Published);
         }
     }
 
-    public static string PathOf(int i) => $"host-{i % 3}.example/part-{i % 7}/page-{i}/index.html";
+    public static string PathOf(int i) => $"host-{i % 3}.example/part-{i % 20}/page-{i}.html";
 
     /// <summary>Every fourth file stays as it is, so that links are among the files too.</summary>
     public static string ContentOf(int i, int version) => i % 4 == 0 ? $"page {i}" : $"{version}\n{new string('x', 2000)}";

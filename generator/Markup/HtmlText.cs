@@ -13,9 +13,9 @@ internal sealed class HtmlText
     /// <summary>A piece of the author's own HTML, not checked yet, and where the Markdown text holds it.</summary>
     public readonly record struct RawPiece(int Offset, int Length, int SourceOffset);
 
-    // What HTML or XML (feeds) cannot carry as it is: markup, controls, non-characters. Half surrogate pairs become U+FFFD in UTF-8.
+    // Markup, and controls that HTML or XML (feeds) cannot carry. Half surrogate pairs become U+FFFD in UTF-8.
     private static readonly SearchValues<char> Escaped = SearchValues.Create(
-        ['&', '<', '>', '"', .. Enumerable.Range(0, 32).Select(i => (char)i).Where(c => c is not ('\t' or '\n')), '\u007F', '\uFFFE', '\uFFFF']);
+        ['&', '<', '>', '"', .. Enumerable.Range(0, 32).Select(i => (char)i).Where(c => c is not ('\t' or '\n')), '\u007F']);
 
     private readonly List<Mark> _marks = [];
     private readonly List<RawPiece> _raw = [];
@@ -53,14 +53,19 @@ internal sealed class HtmlText
     /// <summary>Text or an attribute's value between double quotes.</summary>
     public void AppendEscaped(ReadOnlySpan<char> text)
     {
-        while (true)
+        // XML has no place for these two; searched apart, since a search for ASCII alone is the faster by far.
+        for (int bad; (bad = text.IndexOfAnyInRange('\uFFFE', '\uFFFF')) >= 0; text = text[(bad + 1)..])
         {
-            var special = text.IndexOfAny(Escaped);
-            if (special < 0)
-            {
-                Append(text);
-                return;
-            }
+            AppendEscapedAscii(text[..bad]);
+            Append("\uFFFD");
+        }
+        AppendEscapedAscii(text);
+    }
+
+    private void AppendEscapedAscii(ReadOnlySpan<char> text)
+    {
+        for (int special; (special = text.IndexOfAny(Escaped)) >= 0; text = text[(special + 1)..])
+        {
             Append(text[..special]);
             Append(text[special] switch
             {
@@ -71,8 +76,8 @@ internal sealed class HtmlText
                 '\r' or '\f' => " ",
                 _ => "\uFFFD",
             });
-            text = text[(special + 1)..];
         }
+        Append(text);
     }
 
     /// <param name="name">Of the attribute.</param>

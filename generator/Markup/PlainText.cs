@@ -1,14 +1,8 @@
-using System.Buffers;
-
 namespace RegionSite.Markup;
 
 /// <summary>Collects the words of a text, every run of white space one space.</summary>
 internal sealed class PlainText
 {
-    // Controls are white space here; a soft hyphen is dropped, so that search finds the word it divides.
-    private static readonly SearchValues<char> Special = SearchValues.Create(
-        [.. Enumerable.Range(0, char.MaxValue + 1).Select(i => (char)i).Where(c => char.IsWhiteSpace(c) || char.IsControl(c) || c is SoftHyphen or '\uFFFE' or '\uFFFF')]);
-
     private const char SoftHyphen = '\u00AD';
 
     private char[] _chars = new char[4096];
@@ -28,16 +22,23 @@ internal sealed class PlainText
     /// <summary>The end of a word, as at the border of a block.</summary>
     public void Break() => _spaceDue = true;
 
+    /// <summary>Controls count as white space; soft hyphens fall away, so that search finds the words they divide.</summary>
     public void Append(ReadOnlySpan<char> text)
     {
-        while (!text.IsEmpty)
+        // At most one space is added, before the first word; within the text it stands for white space that was there.
+        if (Length + text.Length + 1 > _chars.Length) Array.Resize(ref _chars, Math.Max(_chars.Length * 2, Length + text.Length + 1));
+        var (chars, length, spaceDue) = (_chars, Length, _spaceDue);
+        foreach (var c in text)
         {
-            var end = text.IndexOfAny(Special);
-            if (end != 0) Word(end < 0 ? text : text[..end]);
-            if (end < 0) return;
-            if (text[end] != SoftHyphen) _spaceDue = true;
-            text = text[(end + 1)..];
+            if (c is > ' ' and < '\u007F' || IsOfAWord(c))
+            {
+                if (spaceDue && length > 0) chars[length++] = ' ';
+                spaceDue = false;
+                chars[length++] = c;
+            }
+            else if (c != SoftHyphen) spaceDue = true;
         }
+        (Length, _spaceDue) = (length, spaceDue);
     }
 
     /// <summary>What has been collected since <see cref="Length"/> was <paramref name="start"/>.</summary>
@@ -45,12 +46,5 @@ internal sealed class PlainText
 
     public override string ToString() => new(_chars, 0, Length);
 
-    private void Word(ReadOnlySpan<char> word)
-    {
-        if (Length + word.Length + 1 > _chars.Length) Array.Resize(ref _chars, Math.Max(_chars.Length * 2, Length + word.Length + 1));
-        if (_spaceDue && Length > 0) _chars[Length++] = ' ';
-        _spaceDue = false;
-        word.CopyTo(_chars.AsSpan(Length));
-        Length += word.Length;
-    }
+    private static bool IsOfAWord(char c) => c != SoftHyphen && c < '\uFFFE' && !char.IsWhiteSpace(c) && !char.IsControl(c);
 }

@@ -96,7 +96,9 @@ internal struct Typography(string language)
         return false;
     }
 
-    private static bool MayOpenAfter(char c) => c is '\0' or '(' or '[' or '{' or '/' or '„' or '“' or '‚' or '‘' || IsDash(c) || char.IsWhiteSpace(c);
+    // “ and ‘ open in English and close in German.
+    private readonly bool MayOpenAfter(char c) =>
+        c is '\0' or '(' or '[' or '{' or '/' or '=' or '„' or '‚' || (!_german && c is '“' or '‘') || IsDash(c) || char.IsWhiteSpace(c);
 
     private static bool IsDash(char c) => c is '-' or '–' or '—';
 }

@@ -24,7 +24,7 @@ internal sealed partial class HtmlSanitizer
         html.Append("<");
         html.Append(name);
         foreach (var attribute in element.Attributes)
-            if (HtmlAllowList.HasOwnAttribute(attribute.Name)) html.AppendAttribute(attribute.Name, attribute.Value);
+            if (HtmlAllowList.HasOwnAttribute(attribute.Name) && (attribute.Name != "href" || IsOwnAddress(attribute.Value))) html.AppendAttribute(attribute.Name, attribute.Value);
         html.Append(">");
 
         var mark = element.ClassName is MarkdownWriter.FootnoteMarkClass or MarkdownWriter.BackLinkClass;
@@ -32,6 +32,9 @@ internal sealed partial class HtmlSanitizer
         WriteContentAndEnd(element, name);
         if (mark) plain.CutTo(words);
     }
+
+    // A second lock, should a position ever mislead: what the generator writes leads to its own text or to an allowed scheme.
+    private bool IsOwnAddress(string address) => address is ['#', ..] || LinkTarget.Of(address, draft.Source).Kind == LinkTargetKind.External;
 
     private void WriteMarkedLink(IElement element, int index)
     {

@@ -16,7 +16,8 @@ internal sealed partial class HtmlSanitizer(BodyDraft draft, HtmlText html, Plai
     // The HTML Standard reopens unclosed formatting elements in every block that follows: n of them in m blocks make n·m.
     private const long MostReopenings = 2_000_000;
 
-    private const int MostTags = 20_000;
+    // Each block looks up through all that are open: as the square of the tags, where none is closed.
+    private const long MostLookups = 50_000_000;
 
     private static readonly FrozenSet<string> Formatting =
         "a b big code em font i nobr s small strike strong tt u".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -51,6 +52,7 @@ internal sealed partial class HtmlSanitizer(BodyDraft draft, HtmlText html, Plai
     private static bool IsTooIntricate(WovenHtml woven)
     {
         long tags = woven.Text.AsSpan().Count('<');
+        long authors = 0;
         long formatting = 0;
         foreach (var piece in woven.Raw)
         {
@@ -58,12 +60,13 @@ internal sealed partial class HtmlSanitizer(BodyDraft draft, HtmlText html, Plai
             for (int start; (start = rest.IndexOf('<')) >= 0;)
             {
                 rest = rest[(start + 1)..];
+                authors++;
                 var length = 0;
                 while (length < rest.Length && char.IsAsciiLetterOrDigit(rest[length])) length++;
                 if (length is > 0 and <= 6 && Formatting.GetAlternateLookup<ReadOnlySpan<char>>().Contains(rest[..length])) formatting++;
             }
         }
-        return tags > MostTags * 2 || formatting * tags > MostReopenings;
+        return authors * tags > MostLookups || formatting * tags > MostReopenings;
     }
 
     private void WriteChildren(INode parent)
@@ -95,7 +98,7 @@ internal sealed partial class HtmlSanitizer(BodyDraft draft, HtmlText html, Plai
         // Elements that the parser adds or repeats have no position: they count as the author's, with no attribute that matters.
         var position = element.SourceReference?.Position.Position ?? 0;
         var offset = position > 0 ? _woven.SourceOffset(position - 1) : null;
-        var own = position > 0 && offset is null;
+        var own = position > 0 && offset is null && (HtmlAllowList.HasElement(name) || name == "input");
         if (offset is { } known) _at = draft.At(known);
 
         if (element.NamespaceUri != NamespaceNames.HtmlUri)

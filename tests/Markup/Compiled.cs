@@ -21,7 +21,7 @@ internal sealed record Compiled(Body Body, ImmutableArray<Diagnostic> Diagnostic
 
     /// <summary>The diagnostics, one a line: place, code, arguments.</summary>
     public string Findings() =>
-        string.Join('\n', Diagnostics.Select(d => $"{d.At.Line}:{d.At.Column} {d.Code.Id} {string.Join(", ", d.Arguments)}"));
+        string.Join('\n', Diagnostics.Select(d => $"{d.At.Line}:{d.At.Column} {d.Code.Id} {string.Join(", ", d.Arguments)}".TrimEnd()));
 
     /// <summary>The HTML with slots readable in braces.</summary>
     public string Html() => Html(

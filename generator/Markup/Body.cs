@@ -53,7 +53,9 @@ internal sealed record BodyLink(string Path, string? Anchor, string? Title, stri
 
 /// <summary>A picture in a text.</summary>
 /// <param name="Path">Candidates below the content folder, the first that exists is meant: beside the file, then below the partner's folder.</param>
-internal sealed record BodyImage(ImmutableArray<string> Path, string Alt, string Written, SourceLocation At, bool InRawHtml);
+/// <param name="Alt">Empty where the author's own HTML says that the picture is decorative.</param>
+/// <param name="Title">The title of a picture within a line; null where there is none, or where it stands as the caption below the picture.</param>
+internal sealed record BodyImage(ImmutableArray<string> Path, string Alt, string? Title, string Written, SourceLocation At, bool InRawHtml);
 
 /// <param name="Level">2 to 6: the page's title is level 1.</param>
 internal sealed record BodyHeading(int Level, string Id, string Text);

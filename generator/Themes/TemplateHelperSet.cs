@@ -1,0 +1,49 @@
+namespace RegionSite.Themes;
+
+/// <summary>Writes a piece of HTML where a template says <c>{{name argument …}}</c>.</summary>
+internal delegate void TemplateHelper(HtmlOutput output, RenderScope scope, ReadOnlySpan<object?> arguments);
+
+/// <summary>Answers a value, mostly within another tag: <c>{{#if (name argument …)}}</c>.</summary>
+internal delegate object? TemplateFunction(RenderScope scope, ReadOnlySpan<object?> arguments);
+
+/// <summary>What helpers may know of the page being rendered.</summary>
+internal sealed class RenderScope(object model, ThemeTexts texts, TextWriter writer, Action<string, string> missingText, Action<string> unknownAsset)
+{
+    /// <summary>The layout's model, also within partials and loops.</summary>
+    public object Model { get; } = model;
+
+    public ThemeTexts Texts { get; } = texts;
+
+    /// <summary>The page's own writer.</summary>
+    public TextWriter Writer { get; } = writer;
+
+    /// <summary>Reports a text that the theme lacks: its key and the language.</summary>
+    public void MissingText(string key) => missingText(key, Texts.Language);
+
+    /// <summary>Reports the path of an asset that the theme lacks.</summary>
+    public void UnknownAsset(string path) => unknownAsset(path);
+}
+
+/// <summary>A helper or function with the number of arguments it takes.</summary>
+internal sealed record TemplateHelperEntry(int Least, int Most, TemplateHelper? Helper, TemplateFunction? Function);
+
+/// <summary>The helpers that templates may call, by name; put together once, before templates are compiled.</summary>
+internal sealed class TemplateHelperSet
+{
+    private readonly SortedDictionary<string, TemplateHelperEntry> _entries = new(StringComparer.Ordinal);
+
+    public IReadOnlyDictionary<string, TemplateHelperEntry> Entries => _entries;
+
+    /// <summary>A helper that writes; a name that takes arguments stands for a property where a template gives none.</summary>
+    public TemplateHelperSet Add(string name, int least, int most, TemplateHelper helper)
+    {
+        _entries.Add(name, new TemplateHelperEntry(least, most, helper, null));
+        return this;
+    }
+
+    public TemplateHelperSet AddFunction(string name, int least, int most, TemplateFunction function)
+    {
+        _entries.Add(name, new TemplateHelperEntry(least, most, null, function));
+        return this;
+    }
+}

@@ -1,4 +1,5 @@
 using System.Globalization;
+using RegionSite.Diagnostics;
 
 namespace RegionSite.Themes;
 
@@ -37,7 +38,7 @@ internal static class BuiltInHelpers
         var text = scope.Texts.Find(key);
         if (text is null)
         {
-            scope.MissingText(key);
+            scope.Report(ThemeCodes.MissingText, key, scope.Texts.Files[0]);
             return;
         }
         TextPlaceholders.Write(output, text, arguments[1..]);
@@ -47,7 +48,7 @@ internal static class BuiltInHelpers
     {
         var name = path?.ToString() ?? "";
         if (theme.Assets.TryGetValue(name, out var asset)) return asset.Address;
-        scope.UnknownAsset(name);
+        scope.Report(ThemeCodes.UnknownAsset, name);
         return null;
     }
 

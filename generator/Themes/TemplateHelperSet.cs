@@ -1,3 +1,5 @@
+using RegionSite.Diagnostics;
+
 namespace RegionSite.Themes;
 
 /// <summary>Writes a piece of HTML where a template says <c>{{name argument …}}</c>.</summary>
@@ -7,7 +9,7 @@ internal delegate void TemplateHelper(HtmlOutput output, RenderScope scope, Read
 internal delegate object? TemplateFunction(RenderScope scope, ReadOnlySpan<object?> arguments);
 
 /// <summary>What helpers may know of the page being rendered.</summary>
-internal sealed class RenderScope(object model, ThemeTexts texts, TextWriter writer, Action<string, string> missingText, Action<string> unknownAsset)
+internal sealed class RenderScope(object model, ThemeTexts texts, TextWriter writer, Reporter reporter, SourceLocation layout)
 {
     /// <summary>The layout's model, also within partials and loops.</summary>
     public object Model { get; } = model;
@@ -17,11 +19,8 @@ internal sealed class RenderScope(object model, ThemeTexts texts, TextWriter wri
     /// <summary>The page's own writer.</summary>
     public TextWriter Writer { get; } = writer;
 
-    /// <summary>Reports a text that the theme lacks: its key and the language.</summary>
-    public void MissingText(string key) => missingText(key, Texts.Language);
-
-    /// <summary>Reports the path of an asset that the theme lacks.</summary>
-    public void UnknownAsset(string path) => unknownAsset(path);
+    /// <summary>Reports what only rendering brings out; the place is the layout, no nearer one is known by then.</summary>
+    public void Report(DiagnosticCode code, params ReadOnlySpan<string> arguments) => reporter.Report(code, layout, arguments);
 }
 
 /// <summary>A helper or function with the number of arguments it takes.</summary>
@@ -34,16 +33,16 @@ internal sealed class TemplateHelperSet
 
     public IReadOnlyDictionary<string, TemplateHelperEntry> Entries => _entries;
 
-    /// <summary>A helper that writes; a name that takes arguments stands for a property where a template gives none.</summary>
-    public TemplateHelperSet Add(string name, int least, int most, TemplateHelper helper)
+    public TemplateHelperSet Add(string name, TemplateHelperEntry entry)
     {
-        _entries.Add(name, new TemplateHelperEntry(least, most, helper, null));
+        _entries.Add(name, entry);
         return this;
     }
 
-    public TemplateHelperSet AddFunction(string name, int least, int most, TemplateFunction function)
-    {
-        _entries.Add(name, new TemplateHelperEntry(least, most, null, function));
-        return this;
-    }
+    /// <summary>A helper that writes; a name that takes arguments stands for a property where a template gives none.</summary>
+    public TemplateHelperSet Add(string name, int least, int most, TemplateHelper helper) =>
+        Add(name, new TemplateHelperEntry(least, most, helper, null));
+
+    public TemplateHelperSet AddFunction(string name, int least, int most, TemplateFunction function) =>
+        Add(name, new TemplateHelperEntry(least, most, null, function));
 }

@@ -102,7 +102,12 @@ internal sealed class TemplateEngine
     private static string? PartialName(TemplateTree tree) =>
         tree.Source.Name.StartsWith("partials/", StringComparison.Ordinal) ? tree.Source.Name["partials/".Length..] : null;
 
-    private static object? Defined(object? value) => value is UndefinedBindingResult ? null : value;
+    private static object? Defined(object? value) => value switch
+    {
+        UndefinedBindingResult => null,
+        NamedValues named => named.Model,
+        _ => value,
+    };
 
     /// <summary>Escapes texts on their way to the page.</summary>
     private sealed class Encoder : ITextEncoder
@@ -117,7 +122,7 @@ internal sealed class TemplateEngine
         }
     }
 
-    /// <summary>Writes values that are no texts.</summary>
+    /// <summary>Writes values other than plain texts.</summary>
     private sealed class Formatter : IFormatterProvider, IFormatter
     {
         public bool TryCreateFormatter(Type type, [NotNullWhen(true)] out IFormatter? formatter)
@@ -128,17 +133,17 @@ internal sealed class TemplateEngine
 
         public void Format<T>(T value, in EncodedTextWriter writer)
         {
-            switch (value)
+            switch (Defined(value))
             {
-                case null or UndefinedBindingResult: break;
-                case Html html: writer.Write(html.Text, encode: false); break;
+                case null: break;
+                case Html finished: writer.Write(finished.Text, encode: false); break;
                 case bool flag: writer.Write(flag ? "true" : "false", encode: false); break;
                 case int number: writer.Write(number.ToString(CultureInfo.InvariantCulture), encode: false); break;
-                default:
-                    var text = new StringWriter();
+                case var other:
+                    var html = new StringWriter();
                     // The scanner finds this where it knows the type; elsewhere it must not pass for text.
-                    if (!new HtmlOutput(text).Value(value)) throw new HandlebarsRuntimeException($"a value of type {value.GetType().Name} cannot be written as text");
-                    writer.Write(text.ToString(), encode: false);
+                    if (!new HtmlOutput(html).Value(other)) throw new HandlebarsRuntimeException($"a value of type {other.GetType().Name} cannot be written as text");
+                    writer.Write(html.ToString(), encode: false);
                     break;
             }
         }
@@ -147,17 +152,23 @@ internal sealed class TemplateEngine
     /// <summary>Describes all types by <see cref="TemplateMembers"/>, and all lists alike.</summary>
     private sealed class Descriptors : IObjectDescriptorProvider
     {
-        private readonly ObjectDescriptor _list = new(typeof(IList), new ListAccessor(), (_, _) => Array.Empty<string>(), _ => new ListIterator());
-        private readonly ObjectDescriptor _scope = new(typeof(RenderScope), new ScopeAccessor(), (_, _) => new[] { ScopeName }, _ => null!);
         private readonly MemberAccessor _members = new();
+        private readonly ObjectDescriptor _list = new(typeof(IList), new ListAccessor(), NoNames, _ => new ListIterator());
+        private readonly ObjectDescriptor _scope = new(typeof(RenderScope), new ScopeAccessor(), (_, _) => new[] { ScopeName }, _ => null!);
+        private readonly ObjectDescriptor _named;
+
+        public Descriptors() => _named = new ObjectDescriptor(typeof(NamedValues), new NamedAccessor(_members, new ListAccessor()), NoNames, _ => new ListIterator());
+
+        private static string[] NoNames(ObjectDescriptor descriptor, object instance) => [];
 
         public bool TryGetDescriptor(Type type, [NotNullWhen(true)] out ObjectDescriptor? value)
         {
             value = null;
             if (type == typeof(RenderScope)) value = _scope;
+            else if (type == typeof(NamedValues)) value = _named;
             else if (typeof(IList).IsAssignableFrom(type)) value = _list;
             else if (type == typeof(string) || !typeof(IEnumerable).IsAssignableFrom(type))
-                value = new ObjectDescriptor(type, _members, (descriptor, _) => TemplateMembers.Of(descriptor.DescribedType).Names, _ => null!);
+                value = new ObjectDescriptor(type, _members, NoNames, _ => null!);
             // Dictionaries and lists that can only be enumerated are left to the library.
             return value is not null;
         }
@@ -206,7 +217,7 @@ internal sealed class TemplateEngine
     {
         public void Iterate(in EncodedTextWriter writer, BindingContext context, ChainSegment[] blockParamsVariables, object input, TemplateDelegate template, TemplateDelegate ifEmpty)
         {
-            var list = (IList)input;
+            if (input is not IList list) list = (input as NamedValues)?.Model as IList ?? Array.Empty<object>();
             using var frame = context.CreateFrame();
             if (list.Count == 0)
             {
@@ -243,8 +254,33 @@ internal sealed class TemplateEngine
 
         public void Invoke(in EncodedTextWriter output, in BlockHelperOptions options, in Context context, in Arguments arguments)
         {
-            using var frame = options.CreateFrame(Defined(arguments[0]));
+            using var frame = options.CreateFrame(arguments.Length == 1 ? Defined(arguments[0]) : Named(arguments));
             options.Template(output, frame);
+        }
+
+        private static NamedValues Named(in Arguments arguments)
+        {
+            var values = new Dictionary<ChainSegment, object?>(arguments.Length / 2);
+            for (var i = 1; i < arguments.Length; i += 2) values[ChainSegment.Create(arguments[i]!)] = Defined(arguments[i + 1]);
+            return new NamedValues(Defined(arguments[0]), values);
+        }
+    }
+
+    /// <summary>A partial's context with the values named at its call, which hide properties of the same name.</summary>
+    private sealed record NamedValues(object? Model, Dictionary<ChainSegment, object?> Values);
+
+    private sealed class NamedAccessor(MemberAccessor members, ListAccessor lists) : IMemberAccessor
+    {
+        public bool TryGetValue(object instance, ChainSegment memberName, out object? value)
+        {
+            var named = (NamedValues)instance;
+            if (named.Values.TryGetValue(memberName, out value)) return true;
+            return named.Model switch
+            {
+                null => false,
+                IList list => lists.TryGetValue(list, memberName, out value),
+                var model => members.TryGetValue(model, memberName, out value),
+            };
         }
     }
 

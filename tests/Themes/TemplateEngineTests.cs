@@ -118,6 +118,17 @@ public class TemplateEngineTests
             templates.Render(new TestPage()));
     }
 
+    [Theory]
+    [InlineData("{{> p words mark=\"<\"}}", "&lt;0&lt;1&gt;&lt;12")]
+    [InlineData("{{#each words}}{{> q mark=@index}}{{/each}}", "&lt;1&gt;021")]
+    [InlineData("{{> r card title=number}}", "7/c?a=1&amp;b=2&lt;C&gt;")]
+    public void Values_named_for_a_partial_join_its_context(string template, string expected)
+    {
+        var templates = new TestTemplates(template, ("p", "{{#each this}}{{../mark}}{{@index}}{{this}}{{/each}}"), ("q", "{{this}}{{mark}}"), ("r", "{{title}}{{url}}{{show this}}"));
+        templates.Helpers.AddFunction("show", 1, 1, (_, arguments) => ((TestCard)arguments[0]!).Title);
+        Assert.Equal(expected, templates.Render(new TestPage()));
+    }
+
     [Fact]
     public void Partial_within_itself_follows_the_data()
     {

@@ -42,7 +42,7 @@ internal sealed class TestTemplates
     public string Render(object model, string language = "de")
     {
         var engine = Compile();
-        Assert.Equal("", Messages);
+        Assert.True(Messages.Length == 0, Messages);
         var writer = new StringWriter();
         engine!.Render("page", model, Theme().Texts[language], writer);
         return writer.ToString();

@@ -1,0 +1,122 @@
+using System.Text;
+using RegionSite.Diagnostics;
+
+namespace RegionSite.Themes;
+
+/// <summary>Finds what a style sheet loads: <c>url(…)</c>, <c>@import</c> and the texts within <c>image-set(…)</c>.</summary>
+/// <remarks>Tokens as in CSS Syntax Level 3, section 4, as far as they decide what is an address.</remarks>
+internal sealed class StylesheetReferences
+{
+    // Functions that load what a text within them names (CSS Images 4, CSS Values 5).
+    private static readonly HashSet<string> Loading = new(StringComparer.OrdinalIgnoreCase) { "url", "src", "image", "image-set", "-webkit-image-set" };
+
+    private readonly string _css;
+    private readonly TextPlaces _places;
+    private readonly Reporter _reporter;
+    private readonly List<AssetReference> _found = [];
+    private readonly Stack<string> _functions = new();
+    private string _rule = "";
+    private int _at;
+
+    private StylesheetReferences(string css, TextPlaces places, Reporter reporter) => (_css, _places, _reporter) = (css, places, reporter);
+
+    public static List<AssetReference> Find(string css, TextPlaces places, Reporter reporter)
+    {
+        var scan = new StylesheetReferences(css, places, reporter);
+        scan.Scan();
+        return scan._found;
+    }
+
+    private bool InImport => _rule.Equals("import", StringComparison.OrdinalIgnoreCase);
+
+    private void Scan()
+    {
+        while (_at < _css.Length)
+        {
+            var c = _css[_at];
+            if (c == '/' && Peek(1) == '*') SkipComment();
+            else if (c is '"' or '\'') ReadString();
+            else if (c == '@') { _at++; _rule = ReadName(); }
+            else if (IsNamePart(c)) ReadWord();
+            else
+            {
+                _at++;
+                if (c == '(') _functions.Push("");
+                else if (c == ')') _functions.TryPop(out _);
+                else if (c is ';' or '{' or '}') { _rule = ""; _functions.Clear(); }
+            }
+        }
+    }
+
+    private void ReadWord()
+    {
+        var start = _at;
+        var name = ReadName();
+        if (Peek(0) != '(') return;
+        _at++;
+        if (!name.Equals("url", StringComparison.OrdinalIgnoreCase)) { _functions.Push(name); return; }
+        while (char.IsWhiteSpace(Peek(0))) _at++;
+        if (Peek(0) is '"' or '\'') { _functions.Push(name); return; }
+        var end = _css.IndexOf(')', _at);
+        if (end < 0) { Unclosed(start, "url("); return; }
+        var address = _css[_at..end].TrimEnd();
+        Found(_at, address.Length);
+        _at = end + 1;
+    }
+
+    private void ReadString()
+    {
+        var quote = _css[_at];
+        var start = ++_at;
+        while (Peek(0) != quote)
+        {
+            if (Peek(0) is '\0' or '\n') { Unclosed(start - 1, quote.ToString()); return; }
+            _at += Peek(0) == '\\' ? 2 : 1;
+        }
+        if (_functions.TryPeek(out var function) ? Loading.Contains(function) : InImport) Found(start, _at - start);
+        _at++;
+    }
+
+    private void Found(int start, int length)
+    {
+        // The name of an XML vocabulary looks like an address and is none.
+        if (_rule.Equals("namespace", StringComparison.OrdinalIgnoreCase)) return;
+        _found.Add(new AssetReference(start, length, _css.Substring(start, length), IsPicture: !InImport));
+    }
+
+    private void SkipComment()
+    {
+        var end = _css.IndexOf("*/", _at + 2, StringComparison.Ordinal);
+        if (end < 0) Unclosed(_at, "/*");
+        else _at = end + 2;
+    }
+
+    private void Unclosed(int start, string what)
+    {
+        _reporter.Report(ThemeCodes.UnclosedCss, _places.At(start), what);
+        _at = _css.Length;
+    }
+
+    // A name may be written with escapes (CSS Syntax 4.3.7): \75rl( loads as url( does.
+    private string ReadName()
+    {
+        var name = new StringBuilder();
+        while (_at < _css.Length && IsNamePart(_css[_at]))
+        {
+            if (_css[_at] != '\\') { name.Append(_css[_at++]); continue; }
+            _at++;
+            var digits = 0;
+            while (digits < 6 && char.IsAsciiHexDigit(Peek(digits))) digits++;
+            if (digits == 0) { if (_at < _css.Length) name.Append(_css[_at++]); continue; }
+            var code = Convert.ToInt32(_css.Substring(_at, digits), 16);
+            name.Append(Rune.IsValid(code) ? new Rune(code).ToString() : "\uFFFD");
+            _at += digits;
+            if (char.IsWhiteSpace(Peek(0))) _at++;
+        }
+        return name.ToString();
+    }
+
+    private static bool IsNamePart(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '\\' || c >= 0x80;
+
+    private char Peek(int ahead) => _at + ahead < _css.Length ? _css[_at + ahead] : '\0';
+}

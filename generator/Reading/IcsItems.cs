@@ -1,4 +1,91 @@
+using System.Collections.Immutable;
 using RegionSite.Diagnostics;
+using RegionSite.Markup;
 using RegionSite.Model;
+using RegionSite.Reading.Ics;
+using RegionSite.Text;
+
 namespace RegionSite.Reading;
-internal static class IcsItems { public static IReadOnlyList<Item> Read(ItemFile file, ReadingContext context, DiagnosticBag bag, out bool broken) { broken=false; _=(file,context,bag); return []; } }
+
+/// <summary>Events from calendar files. Their texts are texts: places and categories are never matched to ids.</summary>
+internal static class IcsItems
+{
+    /// <param name="broken">Whether nothing in the file could be read, which has been reported.</param>
+    public static IReadOnlyList<Item> Read(ItemFile file, ReadingContext context, DiagnosticBag bag, out bool broken)
+    {
+        broken = true;
+        var reporter = bag.For(file.File.Path + "#");
+        if (SourceText.Read(file.File, reporter) is not { } text) return [];
+        var events = IcsReader.Read(text, file.File.Display, context.Zone, reporter);
+        broken = events.IsEmpty;
+        if (events is [var only])
+        {
+            if (Slug.IsValid(file.Slug)) return [Item(only, file, file.Slug, file.File.Path, context)];
+            bag.For(file.File.Path).Report(FileCodes.InvalidName, SourceLocation.StartOf(file.File.Display), file.Slug);
+            return [];
+        }
+        var items = new List<Item>();
+        foreach (var happening in events)
+        {
+            var slug = SlugOf(happening.Uid!);
+            if (slug.Length > 0) items.Add(Item(happening, file, slug, $"{file.File.Path}#{slug}", context));
+            else reporter.Report(FieldCodes.InvalidId, happening.UidAt, happening.Uid!);
+        }
+        return items;
+    }
+
+    // Contract, section 2: lower-cased, every run of other characters one hyphen.
+    private static string SlugOf(string uid)
+    {
+        var slug = new System.Text.StringBuilder(uid.Length);
+        foreach (var c in uid)
+        {
+            var lower = char.ToLowerInvariant(c);
+            if (char.IsAsciiLetterLower(lower) || char.IsAsciiDigit(lower)) slug.Append(lower);
+            else if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
+        }
+        return slug.ToString().TrimEnd('-');
+    }
+
+    private static EventItem Item(IcsEvent happening, ItemFile file, string slug, string source, ReadingContext context)
+    {
+        var language = context.DefaultLanguage;
+        var common = new CommonFields
+        {
+            Key = file.Key with { Slug = slug },
+            At = happening.At,
+            Source = source,
+            Title = new LocalText(language, happening.Title),
+            TitleAt = happening.TitleAt,
+            Updated = happening.LastModified,
+            Languages = [language],
+            Bodies = happening.Description is { Length: > 0 } description
+                ? ImmutableSortedDictionary<string, Body>.Empty.Add(language, context.Markdown.FromPlainText(description))
+                : ImmutableSortedDictionary<string, Body>.Empty,
+        };
+        return new EventItem(common)
+        {
+            Schedule = happening.Schedule,
+            SortDate = PartialDate.From(happening.Schedule.Start.Date),
+            StartAt = happening.StartAt,
+            Changes = [.. happening.Changes.Select(c => Change(c, language))],
+            // A position without a name is of no use to a page; a name without one is a place all the same.
+            OwnPlace = happening is { Location: { } location, Position: { } position }
+                ? new Place { Id = null, Name = new LocalText(language, location), At = happening.At, Kind = PlaceKind.Venue, Latitude = position.Latitude, Longitude = position.Longitude }
+                : null,
+            Online = happening.Online,
+            // An organizer's name is a text even where it looks like an id.
+            Organizer = happening.Organizer is { } organizer && !Slug.IsReference(organizer) ? new Sourced<string>(organizer, happening.At) : null,
+            Status = happening.Status,
+            Uid = happening.Uid,
+            ImportedLocation = happening.Location,
+            ImportedCategories = happening.Categories,
+        };
+    }
+
+    private static ChangeDetails Change(IcsChange change, string language) => new(
+        null,
+        change.Location is { } location ? new Place { Id = null, Name = new LocalText(language, location), At = default, Kind = PlaceKind.Venue } : null,
+        change.Status,
+        (change.Description ?? change.Title) is { } note ? new LocalText(language, note) : null);
+}

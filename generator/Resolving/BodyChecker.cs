@@ -26,22 +26,22 @@ internal static class BodyChecker
             if (link.Anchor is null) return;
             var own = target.Key == from.Key && target.Bodies.ContainsKey(language) ? language : target.Languages[0];
             if (target.Bodies.TryGetValue(own, out var body) && body.Anchors.Contains(link.Anchor)) return;
-            reporter.Report(link.InRawHtml ? MarkupCodes.RawHtmlDeadLink : MarkupCodes.MissingAnchor, link.At, link.InRawHtml ? link.Written : link.Anchor);
+            reporter.Report(link.InRawHtml ? MarkupCodes.RawDeadLink : MarkupCodes.MissingAnchor, link.At, link.InRawHtml ? link.Written : link.Anchor);
         }
         else if (link.Anchor is { } id && library.BySource($"{link.Path}#{id}") is { } entry) LinkChecker.CheckState(entry, link.At, link.Written, library, reporter);
-        else if (library.IsBroken(link.Path)) reporter.Report(MarkupCodes.LinkToHidden, link.At, link.Written);
+        else if (library.IsBroken(link.Path)) reporter.Report(MarkupCodes.UnpublishedLink, link.At, link.Written);
         else if (library.Media.ContainsKey(link.Path))
         {
             if (!MediaKinds.IsOffered(link.Path)) reporter.Report(MediaCodes.NotOffered, link.At, link.Written);
         }
-        else if (link.InRawHtml) reporter.Report(MarkupCodes.RawHtmlDeadLink, link.At, link.Written);
+        else if (link.InRawHtml) reporter.Report(MarkupCodes.RawDeadLink, link.At, link.Written);
         else reporter.Report(MarkupCodes.DeadLink, link.At, link.Written);
     }
 
     private static void Check(BodyImage image, Library library, Reporter reporter)
     {
         if (image.Path.FirstOrDefault(library.Media.ContainsKey) is not { } path)
-            reporter.Report(image.InRawHtml ? MarkupCodes.RawHtmlMissingImage : MarkupCodes.MissingImage, image.At, image.Written);
-        else if (!PictureSize.IsPicture(path)) reporter.Report(MarkupCodes.NotAPicture, image.At, image.Written);
+            reporter.Report(image.InRawHtml ? MarkupCodes.RawMissingImage : MarkupCodes.MissingImage, image.At, image.Written);
+        else if (!PictureSize.IsPicture(path)) reporter.Report(MarkupCodes.UnshowableImage, image.At, image.Written);
     }
 }

@@ -10,7 +10,7 @@ internal static class LinkChecker
     public static void CheckPath(Sourced<string> path, Library library, DiagnosticCode unknown, Reporter reporter)
     {
         if (library.BySource(path.Value) is { } item) CheckState(item, path.At, path.Value, library, reporter);
-        else if (library.IsBroken(path.Value)) reporter.Report(MarkupCodes.LinkToHidden, path.At, path.Value);
+        else if (library.IsBroken(path.Value)) reporter.Report(MarkupCodes.UnpublishedLink, path.At, path.Value);
         else reporter.ReportUnknown(unknown, path.At, library.Items.Select(i => i.Source), path.Value);
     }
 
@@ -20,8 +20,8 @@ internal static class LinkChecker
         switch (library.State(target))
         {
             case ItemState.Live: return true;
-            case ItemState.Draft: reporter.Report(MarkupCodes.LinkToDraft, at, written); break;
-            default: reporter.Report(MarkupCodes.LinkToHidden, at, written); break;
+            case ItemState.Draft: reporter.Report(MarkupCodes.DraftLink, at, written); break;
+            default: reporter.Report(MarkupCodes.UnpublishedLink, at, written); break;
         }
         return false;
     }

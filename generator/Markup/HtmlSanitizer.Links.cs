@@ -55,7 +55,7 @@ internal sealed partial class HtmlSanitizer
         var written = element.GetAttribute("href");
         if (written is null || _linkDepth > 0)
         {
-            // An anchor alone, by its old or its new name.
+            // A bare anchor, or a link within a link: the words stay.
             WriteChildren(element);
             return;
         }

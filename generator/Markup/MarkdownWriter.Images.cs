@@ -8,6 +8,8 @@ namespace RegionSite.Markup;
 /// <content>Pictures, in the line and on their own.</content>
 internal sealed partial class MarkdownWriter
 {
+    private LinkInline? _pictureInFigure;
+
     /// <summary>The picture, linked or not, that is all there is in a paragraph.</summary>
     private static LinkInline? PictureAlone(ParagraphBlock paragraph) => paragraph.Inline?.FirstChild switch
     {
@@ -54,8 +56,6 @@ internal sealed partial class MarkdownWriter
         }
         html.Append("</figcaption>");
     }
-
-    private LinkInline? _pictureInFigure;
 
     private void WriteImage(LinkInline image)
     {

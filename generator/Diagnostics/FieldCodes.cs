@@ -120,11 +120,6 @@ internal static class FieldCodes
         new("Where a file holds one item, its name is the id.", "Enthält eine Datei einen Beitrag, ist ihr Name die Kennung."),
         new("Delete the line, or rename the file.", "Die Zeile löschen oder die Datei umbenennen."));
 
-    public static readonly DiagnosticCode InvalidToken = Error("RS1124",
-        new("\"{0}\" is not a value for a design token", "\"{0}\" ist kein Wert für ein Gestaltungsmerkmal"),
-        new("Tokens are colours (#004b93) or plain values of a style sheet, without brackets that load something and without semicolons.", "Gestaltungsmerkmale sind Farben (#004b93) oder einfache Werte eines Stylesheets, ohne Nachladen und ohne Semikolon."),
-        new("Write a colour with # and six digits.", "Eine Farbe mit # und sechs Ziffern schreiben."));
-
     public static readonly DiagnosticCode DateDiffersFromFile = Error("RS1125",
         new("the date {0} differs from the file's name, which says {1}", "das Datum {0} weicht vom Dateinamen ab, der {1} sagt"),
         new("A news file may begin with its date; then both must say the same.", "Eine Nachricht darf im Dateinamen mit ihrem Datum beginnen; dann müssen beide übereinstimmen."),

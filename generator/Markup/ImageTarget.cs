@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 
+using RegionSite.Text;
+
 namespace RegionSite.Markup;
 
 internal enum ImageTargetKind

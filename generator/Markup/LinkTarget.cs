@@ -1,5 +1,7 @@
 using System.Buffers;
 
+using RegionSite.Text;
+
 namespace RegionSite.Markup;
 
 internal enum LinkTargetKind

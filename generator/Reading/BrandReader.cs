@@ -69,9 +69,9 @@ internal static class BrandReader
 
     private static void Take(YamlEntry entry, ImmutableSortedDictionary<string, string>.Builder to, Reporter reporter)
     {
-        if (!Slug.IsValid(entry.Key) || !char.IsAsciiLetterLower(entry.Key[0])) reporter.Report(FieldCodes.InvalidId, entry.KeyAt, entry.Key);
-        else if (entry.Value is YamlScalar scalar && BrandStyle.IsSafeValue(scalar.Value)) to[entry.Key] = scalar.Value;
-        else reporter.Report(FieldCodes.InvalidToken, entry.Value.At, (entry.Value as YamlScalar)?.Value ?? entry.Key);
+        if (entry.Value is not YamlScalar value) reporter.Report(FieldCodes.TextExpected, entry.Value.At, entry.Key);
+        else if (BrandStyle.Check(entry.Key, value.Value) is not { } fault) to[entry.Key] = value.Value;
+        else reporter.Report(fault, fault == ThemeCodes.BadTokenName ? entry.KeyAt : value.At, fault == ThemeCodes.BadTokenName ? entry.Key : value.Value);
     }
 
     private static IEnumerable<MenuEntry> Menu(Fields fields)

@@ -65,7 +65,7 @@ internal sealed record BodyText(Body Body, SiteView View)
         foreach (var path in image.Path)
         {
             if (!View.Library.Media.TryGetValue(path, out var file)) continue;
-            ImageElement.Write(output, View.MediaUrl(file), image.Alt, file.Width, file.Height, lazy: true);
+            ImageElement.Write(output, View.MediaUrl(file), image.Alt, file.Width, file.Height, lazy: true, image.Title);
             return;
         }
     }

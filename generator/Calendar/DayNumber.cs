@@ -25,13 +25,16 @@ internal static class DayNumber
         return before * 365 + before / 4 - before / 100 + before / 400 - Cycle;
     }
 
-    public static int YearLength(int year) => FirstOfYear(year + 1) - FirstOfYear(year);
+    public static int YearLength(int year) => DateTime.IsLeapYear(year) ? 366 : 365;
 
     /// <summary>How many days of the year lie before the month (1 to 13: the month after December).</summary>
     public static int BeforeMonth(int month, int yearLength) => DaysBeforeMonth[month - 1] + (month > 2 ? yearLength - 365 : 0);
 
     public static int Weekday(int day) => (day % 7 + 7) % 7;
 
-    /// <param name="day">May lie in the days just before year 1, where the first week begins.</param>
-    public static int MonthOf(int day) => DateOnly.FromDayNumber(day < 0 ? day + Cycle : day).Month;
+    public static (int Month, int Day) MonthAndDay(int day)
+    {
+        var date = DateOnly.FromDayNumber(day);
+        return (date.Month, date.Day);
+    }
 }

@@ -5,7 +5,7 @@ namespace RegionSite.Calendar;
 
 /// <summary>The periods of a rule, and the days it gives in each: the table of RFC 5545, 3.3.10, with BYSETPOS.</summary>
 /// <remarks>
-/// A yearly, monthly or weekly period is a year, month or week, INTERVAL apart from the next. A daily rule's is a month, every one,
+/// A yearly, monthly or weekly period is a year, month or week, INTERVAL apart from the next. A daily rule's is a year, every one,
 /// and INTERVAL picks its days: BYSETPOS of single days says nothing, so that many days can be looked at together.
 /// Several BY parts of a year are met together (BYYEARDAY=100;BYMONTH=4 is the 100th day, if in April).
 /// Days may come before the start: BYSETPOS counts them too.
@@ -19,6 +19,7 @@ internal sealed class RecurrencePeriods
 
     private const int AllMonths = 0x1FFE;
     private const int NeverMonths = 0;
+    private const uint WeekBits = 0x7F;
 
     private readonly Frequency _frequency;
     private readonly int _start;
@@ -51,7 +52,7 @@ internal sealed class RecurrencePeriods
             Frequency.Yearly => DayNumber.CycleYears,
             Frequency.Monthly => DayNumber.CycleYears * 12,
             Frequency.Weekly => DayNumber.Cycle / 7,
-            _ => DayNumber.CycleYears * 12L * _interval,
+            _ => (long)DayNumber.CycleYears * _interval,
         };
 
         // What the rule leaves open comes from the start (RFC 5545, 3.3.10, "Information, not contained in the rule").
@@ -113,9 +114,9 @@ internal sealed class RecurrencePeriods
         var unit = (int)(_origin + index * _step);
         var days = _frequency switch
         {
-            Frequency.Yearly => Year(unit, out first),
             Frequency.Weekly => Week(unit, out first),
-            _ => Month(unit, out first),
+            Frequency.Monthly => Month(unit, out first),
+            _ => Year(unit, out first),
         };
         return _picks ? Pick(days) : days;
     }
@@ -125,7 +126,7 @@ internal sealed class RecurrencePeriods
     {
         if (_frequency == Frequency.Weekly) return (day - _weekStart + 7) / 7;
         var date = DateOnly.FromDayNumber(day);
-        return _frequency == Frequency.Yearly ? date.Year : date.Year * 12 + date.Month - 1;
+        return _frequency == Frequency.Monthly ? date.Year * 12 + date.Month - 1 : date.Year;
     }
 
     private DaySet Year(int year, out int first)
@@ -141,6 +142,7 @@ internal sealed class RecurrencePeriods
         if (_ordinalsOfYear) days.IntersectWith(_weekdays!.InYear(DayNumber.Weekday(first), length));
         if (_yearDays is not null) days.IntersectWith(_yearDays[length - 365]);
         if (_weekNumbers is not null) days.IntersectWith(_weekNumbers.InYear(year));
+        if (_frequency == Frequency.Daily && _interval > 1) days.IntersectWith(EveryNth(first));
         return days;
     }
 
@@ -152,7 +154,6 @@ internal sealed class RecurrencePeriods
         var before = DayNumber.BeforeMonth(month, yearLength);
         first = DayNumber.FirstOfYear(year) + before;
         var bits = MonthBits(month, first, DayNumber.BeforeMonth(month + 1, yearLength) - before);
-        if (_frequency == Frequency.Daily && _interval > 1) bits &= EveryNth(first);
         var days = new DaySet();
         days.AddBits(bits, 0);
         return days;
@@ -163,8 +164,13 @@ internal sealed class RecurrencePeriods
         first = unit * 7 + _weekStart - 7;
         var bits = _weekdays!.InWeek(_weekStart);
         if (_months != AllMonths)
-            for (var i = 0; i < 7; i++)
-                if ((_months >> DayNumber.MonthOf(first + i) & 1) == 0) bits &= ~(1U << i);
+        {
+            var (month, day) = DayNumber.MonthAndDay(first + 6);
+            var before = month == 1 ? 12 : month - 1;
+            var inMonth = WeekBits << Math.Max(0, 7 - day) & WeekBits;
+            if ((_months >> month & 1) == 0) bits &= ~inMonth;
+            if ((_months >> before & 1) == 0) bits &= inMonth;
+        }
         var days = new DaySet();
         days.AddBits(bits, 0);
         return days;
@@ -179,12 +185,12 @@ internal sealed class RecurrencePeriods
         return bits;
     }
 
-    private uint EveryNth(int first)
+    private DaySet EveryNth(int first)
     {
-        var bits = 0U;
+        var days = new DaySet();
         var past = ((long)first - _start) % _interval;
-        for (var day = past > 0 ? _interval - past : -past; day < 31; day += _interval) bits |= 1U << (int)day;
-        return bits;
+        for (var day = past > 0 ? _interval - past : -past; day < 366; day += _interval) days.Add((int)day);
+        return days;
     }
 
     private DaySet Pick(in DaySet days)

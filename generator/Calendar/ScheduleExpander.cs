@@ -14,6 +14,7 @@ internal sealed class ScheduleExpander
     private const int ShiftDays = 2;
 
     private readonly Schedule _schedule;
+    private readonly ShownTimes _shownTimes;
     private readonly RecurrenceExpander? _rule;
     private readonly LocalDateTime _start;
     private readonly ImmutableArray<LocalDateTime> _also;
@@ -25,6 +26,7 @@ internal sealed class ScheduleExpander
     private ScheduleExpander(Schedule schedule)
     {
         _schedule = schedule;
+        _shownTimes = new ShownTimes(schedule.Zone);
         _rule = schedule.Rule is { } rule ? RecurrenceExpander.For(rule, schedule.Start, schedule.Zone) : null;
         _start = Shown(schedule.Start);
         _also = schedule.Also.IsEmpty ? [] : [.. schedule.Also.Select(Shown).Where(also => !GivenByRule(also)).Distinct()];
@@ -119,7 +121,7 @@ internal sealed class ScheduleExpander
 
     private LocalDateTime OnDate(LocalDate date) => Shown(date.At(_schedule.Start.TimeOfDay));
 
-    private LocalDateTime Shown(LocalDateTime local) => _schedule.AllDay ? local : LocalTimes.Shown(local, _schedule.Zone);
+    private LocalDateTime Shown(LocalDateTime local) => _schedule.AllDay ? local : _shownTimes.At(local);
 
     // The earliest date on which something starts that still runs on the given one.
     private LocalDate EarliestDate(LocalDate from)

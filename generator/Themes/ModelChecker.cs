@@ -58,7 +58,7 @@ internal sealed class ModelChecker
             _ => frame,
         };
         for (var i = 0; i < block.Parameters.Length && inner != frame; i++)
-            inner.Named[block.Parameters[i]] = i == 0 ? inner.Type : typeof(int);
+            inner.Parameters[block.Parameters[i]] = i == 0 ? inner.Type : typeof(int);
         Nodes(block.Body.Nodes, inner);
         // The engine opens a frame for an empty list too.
         if (block.Else is { } alternative) Nodes(alternative.Nodes, block.Name == Blocks.Each ? new Frame(frame, frame.Type) : frame);
@@ -69,7 +69,7 @@ internal sealed class ModelChecker
         var inner = frame;
         if (partial.Context is { } context) inner = new Frame(frame, TypeOf(context, frame));
         if (!partial.Hash.IsEmpty) inner = new Frame(frame, inner.Type);
-        foreach (var pair in partial.Hash) inner.Named[pair.Key] = TypeOf(pair.Value, frame);
+        foreach (var pair in partial.Hash) inner.Values[pair.Key] = TypeOf(pair.Value, frame);
         // The body is written within the partial, with a context that only the partial knows.
         if (partial.Body is { } body) Nodes(body.Nodes, new Frame(null, null));
         var name = "partials/" + partial.Name;
@@ -97,7 +97,7 @@ internal sealed class ModelChecker
         {
             type = data == "root" ? _root : null;
             if (data != "root" && !(LoopVariables.Contains(data) && frame.InLoop) && data != PartialNode.Block[1..])
-                _reporter.ReportUnknown(ThemeCodes.UnknownProperty, _tree.Places.At(path.Start), LoopVariables.Add("root").Select(n => "@" + n), "@" + data);
+                _reporter.ReportUnknown(ThemeCodes.UnknownProperty, _tree.Places.At(path.Start), frame.InLoop ? LoopVariables.Select(n => "@" + n) : ["@root"], "@" + data);
         }
         else
         {
@@ -105,7 +105,7 @@ internal sealed class ModelChecker
             for (var i = 0; i < path.Up; i++) at = at?.Outer;
             if (at is null) return null;
             type = at.Type;
-            if (path is { Up: 0, FromThis: false } && names.Length > 0 && frame.TryFindNamed(names[0], out var named))
+            if (names.Length > 0 && (at.Values.TryGetValue(names[0], out var named) || (path is { Up: 0, FromThis: false } && at.TryFindParameter(names[0], out named))))
             {
                 type = named;
                 names = names[1..];
@@ -163,21 +163,24 @@ internal sealed class ModelChecker
 
         public bool InLoop => IsLoop || outer is { InLoop: true };
 
-        /// <summary>Block parameters and values named for a partial.</summary>
-        public SortedDictionary<string, Type?> Named { get; } = new(StringComparer.Ordinal);
+        /// <summary>The names that a block gives its items, known in all it contains.</summary>
+        public SortedDictionary<string, Type?> Parameters { get; } = new(StringComparer.Ordinal);
 
-        public bool TryFindNamed(string name, out Type? found)
+        /// <summary>The values named for a partial, known as properties of its context are.</summary>
+        public SortedDictionary<string, Type?> Values { get; } = new(StringComparer.Ordinal);
+
+        public bool TryFindParameter(string name, out Type? found)
         {
             found = null;
             for (var frame = this; frame is not null; frame = frame.Outer)
-                if (frame.Named.TryGetValue(name, out found)) return true;
+                if (frame.Parameters.TryGetValue(name, out found)) return true;
             return false;
         }
 
         /// <summary>What a partial mostly depends on besides the type of its context; not all, or partials within themselves would never end.</summary>
         public string Describe()
         {
-            var named = string.Concat(Named.Select(n => $"{n.Key}:{n.Value},"));
+            var named = string.Concat(Values.Select(n => $"{n.Key}:{n.Value},"));
             return $"{named}{(InLoop ? "@" : "")}{outer?.Type}";
         }
     }

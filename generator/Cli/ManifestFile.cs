@@ -20,7 +20,9 @@ internal static class ManifestFile
             using var stream = File.Create(path);
             using var json = new Utf8JsonWriter(stream, Options);
             json.WriteStartArray();
-            foreach (var (output, hash) in plan.Outputs.Zip(hashes).OrderBy(o => o.First.File, StringComparer.Ordinal)) Write(json, output, hash, plan, origins[output.Host]);
+            var byFile = plan.Outputs.Zip(hashes).ToDictionary(o => o.First.File, o => o.Second, StringComparer.Ordinal);
+            foreach (var output in plan.Outputs.Concat(plan.Twins).OrderBy(o => o.File, StringComparer.Ordinal).ThenBy(o => o.Site?.Brand.Id, StringComparer.Ordinal))
+                Write(json, output, byFile[output.File], plan, origins[output.Host]);
             json.WriteEndArray();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -31,6 +31,9 @@ internal sealed record SitePlan
 
     public required ImmutableArray<PlannedOutput> Outputs { get; init; }
 
+    /// <summary>See <see cref="AddressBook.Twins"/>; they are not rendered.</summary>
+    public required ImmutableArray<ItemPage> Twins { get; init; }
+
     /// <summary>Items whose addresses others have (as subjects of diagnostics): with <c>--on-error hold</c> they are left out and the plan is made anew.</summary>
     public required ImmutableHashSet<string> Colliding { get; init; }
 

@@ -25,8 +25,9 @@ internal static class SitePlanner
         foreach (var site in built)
             if (themes.TryGetValue(site.Brand.Id, out var theme)) SectionPlanner.Add(site, library, calendar, theme, book);
         // Items come after all that the websites have of themselves, in one order for all brands, so that "the later" means the same everywhere.
+        // The home brand comes first: where another brand's copy has the same address, it is the canonical one that stands.
         foreach (var item in library.Items)
-            foreach (var site in built) ItemPlanner.AddPages(site, item, sharing, book);
+            foreach (var site in built.OrderByDescending(s => sharing.Home(item)?.Id == s.Brand.Id)) ItemPlanner.AddPages(site, item, sharing, book);
         foreach (var item in library.Items)
             foreach (var site in built) ItemPlanner.AddAliases(site, item, sharing, book);
         HostPlanner.Add(built, library, themes, book);
@@ -39,6 +40,7 @@ internal static class SitePlanner
             Sites = built,
             StationsOf = Stations(library, calendar),
             Outputs = book.Outputs,
+            Twins = book.Twins,
             Colliding = book.Colliding,
             NextChange = NextChange(library, calendar),
         };

@@ -1,5 +1,6 @@
 using RegionSite.Diagnostics;
 using RegionSite.Model;
+using RegionSite.Reading.Yaml;
 
 namespace RegionSite.Reading;
 
@@ -29,27 +30,19 @@ internal static class PartnerReader
         return partner;
     }
 
-    /// <summary><c>share: region | none | [brand, …]</c>; null where it is not said.</summary>
-    public static Share? ReadShare(Fields fields)
+    /// <summary><c>share: region | none | [brand, …]</c>; null where it is not said. In a list <c>region</c> is a brand of that name, not the word.</summary>
+    public static Share? ReadShare(Fields fields) => (fields.Node("share"), fields.Words("share")) switch
     {
-        if (!fields.Has("share"))
-        {
-            fields.Node("share");
-            return null;
-        }
-        var words = fields.Words("share");
-        return words switch
-        {
-            [{ Value: "region" }] => Share.WithRegion,
-            [{ Value: "none" }] => Share.WithNobody,
-            _ => new Share(false, words),
-        };
-    }
+        (null, _) => null,
+        (YamlScalar { Value: "region" }, _) => Share.WithRegion,
+        (YamlScalar { Value: "none" }, _) => Share.WithNobody,
+        (_, var brands) => new Share(false, brands),
+    };
 
-    private static Acceptance ReadAcceptance(Fields fields) => fields.Words("accepts") switch
+    private static Acceptance ReadAcceptance(Fields fields) => (fields.Node("accepts"), fields.Words("accepts")) switch
     {
-        [] or [{ Value: "none" }] => Acceptance.Nobody,
-        [{ Value: "all" }] => Acceptance.Everybody,
-        var partners => new Acceptance(false, partners),
+        (null or YamlScalar { Value: "none" }, _) => Acceptance.Nobody,
+        (YamlScalar { Value: "all" }, _) => Acceptance.Everybody,
+        (_, var partners) => new Acceptance(false, partners),
     };
 }

@@ -174,6 +174,11 @@ internal static class ThemeCodes
         new("Only texts, numbers and finished HTML can be written to a page.", "Nur Texte, Zahlen und fertiges HTML lassen sich auf eine Seite schreiben."),
         new("Name a value of the object, or go through the list with {{#each}}.", "Einen Wert des Objekts nennen oder die Liste mit {{#each}} durchgehen."));
 
+    public static readonly DiagnosticCode NotAList = Error("RS1738",
+        new("\"{0}\" is not a list", "\"{0}\" ist keine Liste"),
+        new("{{#each}} goes through lists alone.", "{{#each}} geht nur Listen durch."),
+        new("Name a list, or use {{#with}} or {{#if}} for a single value.", "Eine Liste nennen oder für einen einzelnen Wert {{#with}} oder {{#if}} verwenden."));
+
     // Tokens of brands.
 
     public static readonly DiagnosticCode BadTokenName = Error("RS1740",

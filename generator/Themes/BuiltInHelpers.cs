@@ -9,15 +9,21 @@ internal static class BuiltInHelpers
     public const string Text = "t";
     public const string Asset = "asset";
 
+    private static readonly object True = true;
+    private static readonly object False = false;
+
     public static TemplateHelperSet For(Theme theme) => new TemplateHelperSet()
         .Add(Text, 1, 9, WriteText)
         .AddFunction(Asset, 1, 1, (scope, arguments) => AssetAddress(theme, scope, arguments[0]))
-        .AddFunction("eq", 2, 2, (_, arguments) => AreEqual(arguments[0], arguments[1]))
-        .AddFunction("gt", 2, 2, (_, arguments) => Number(arguments[0]) > Number(arguments[1]))
-        .AddFunction("not", 1, 1, (_, arguments) => !IsTrue(arguments[0]))
-        .AddFunction("and", 2, int.MaxValue, (_, arguments) => All(arguments))
-        .AddFunction("or", 2, int.MaxValue, (_, arguments) => Any(arguments))
+        .AddFunction("eq", 2, 2, (_, arguments) => Boxed(AreEqual(arguments[0], arguments[1])))
+        .AddFunction("gt", 2, 2, (_, arguments) => Boxed(Number(arguments[0]) > Number(arguments[1])))
+        .AddFunction("not", 1, 1, (_, arguments) => Boxed(!IsTrue(arguments[0])))
+        .AddFunction("and", 2, int.MaxValue, (_, arguments) => Boxed(All(arguments)))
+        .AddFunction("or", 2, int.MaxValue, (_, arguments) => Boxed(Any(arguments)))
         .AddFunction("concat", 2, int.MaxValue, (_, arguments) => Joined(arguments));
+
+    /// <summary>A condition's answer, the same two objects each time: pages ask by the hundred.</summary>
+    public static object Boxed(bool value) => value ? True : False;
 
     /// <summary>What <c>{{#if}}</c> takes for true: not null, false, zero, an empty text or an empty list.</summary>
     public static bool IsTrue(object? value) => value switch

@@ -51,6 +51,8 @@ internal sealed class ModelChecker
     private void Block(BlockNode block, Frame frame)
     {
         var type = block.Arguments.Length == 1 ? TypeOf(block.Arguments[0], frame) : null;
+        if (block.Name == Blocks.Each && type is not null && ItemOf(type) is null)
+            _reporter.Report(ThemeCodes.NotAList, _tree.Places.At(block.Arguments[0].Start), (block.Arguments[0] as PathExpression)?.Written ?? block.Name);
         var inner = block.Name switch
         {
             Blocks.Each => new Frame(frame, type is null ? null : ItemOf(type)) { IsLoop = true },

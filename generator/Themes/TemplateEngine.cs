@@ -69,10 +69,12 @@ internal sealed class TemplateEngine
             FormatProvider = CultureInfo.InvariantCulture,
             TextEncoder = new Encoder(),
             PartialTemplateResolver = new NoPartials(),
+            MissingPartialTemplateHandler = new NoPartials(),
         };
         configuration.FormatterProviders.Add(new Formatter());
         configuration.ObjectDescriptorProviders.Add(new Descriptors());
         foreach (var (name, entry) in helpers.Entries) configuration.Helpers[name] = new Adapter(name, entry);
+        configuration.Helpers[TemplatePrinter.TruthFunction] = new Truth();
         configuration.BlockHelpers[TemplatePrinter.ContextBlock] = new ContextBlock();
 
         // Templates call each other, so each partial is registered before any is compiled.
@@ -90,9 +92,10 @@ internal sealed class TemplateEngine
                 if (PartialName(tree) is { } partial) partials.Add(partial, compiled);
                 else _layouts.Add(tree.Source.Name["layouts/".Length..], compiled);
             }
-            catch (Exception e) when (e.GetBaseException() is var cause && (e is HandlebarsException || cause is HandlebarsException))
+            catch (Exception e)
             {
-                _reporter.Report(ThemeCodes.TemplateFailed, SourceLocation.StartOf(tree.Source.File), cause.Message);
+                // The engine complains in several types of exception, and nothing of ours runs while it compiles.
+                _reporter.Report(ThemeCodes.TemplateFailed, SourceLocation.StartOf(tree.Source.File), e.GetBaseException().Message);
                 works = false;
             }
         }
@@ -284,6 +287,16 @@ internal sealed class TemplateEngine
         }
     }
 
+    /// <summary>Whether a condition holds, by our rules.</summary>
+    private sealed class Truth : IHelperDescriptor<HelperOptions>
+    {
+        public PathInfo Name { get; } = TemplatePrinter.TruthFunction;
+
+        public object? Invoke(in HelperOptions options, in Context context, in Arguments arguments) => BuiltInHelpers.Boxed(BuiltInHelpers.IsTrue(Defined(arguments[0])));
+
+        public void Invoke(in EncodedTextWriter output, in HelperOptions options, in Context context, in Arguments arguments) => throw new NotSupportedException();
+    }
+
     /// <summary>Calls one of our helpers.</summary>
     private sealed class Adapter(string name, TemplateHelperEntry entry) : IHelperDescriptor<HelperOptions>
     {
@@ -334,9 +347,11 @@ internal sealed class TemplateEngine
         }
     }
 
-    /// <summary>No template is looked for on disk.</summary>
-    private sealed class NoPartials : IPartialTemplateResolver
+    /// <summary>No template is looked for on disk; the only one that can be missing is a body that the caller of a partial did not give.</summary>
+    private sealed class NoPartials : IPartialTemplateResolver, IMissingPartialTemplateHandler
     {
         public bool TryRegisterPartial(IHandlebars env, string? partialName, string? templatePath) => false;
+
+        public void Handle(ICompiledHandlebarsConfiguration configuration, string partialName, in EncodedTextWriter textWriter) { }
     }
 }

@@ -56,14 +56,11 @@ internal abstract class TemplateMember(Type type)
 
     private static object? Seen(object? value) => value switch
     {
-        bool flag => flag ? True : False,
+        bool flag => BuiltInHelpers.Boxed(flag),
         Html { IsEmpty: true } => null,
         Enum word => EnumWords.Of(word),
         _ => value,
     };
-
-    private static readonly object True = true;
-    private static readonly object False = false;
 
     private sealed class Typed<TOwner, TValue>(PropertyInfo property) : TemplateMember(property.PropertyType)
     {
@@ -71,7 +68,7 @@ internal abstract class TemplateMember(Type type)
 
         public override object? Read(object model)
         {
-            if (typeof(TValue) == typeof(bool)) return (bool)(object)_get((TOwner)model)! ? True : False;
+            if (typeof(TValue) == typeof(bool)) return BuiltInHelpers.Boxed((bool)(object)_get((TOwner)model)!);
             return typeof(TValue) == typeof(string) ? _get((TOwner)model) : Seen(_get((TOwner)model));
         }
     }

@@ -83,13 +83,13 @@ internal sealed class TemplateParser
         var close = isLong ? _text.IndexOf("--", search, StringComparison.Ordinal) : _text.IndexOf("}}", search, StringComparison.Ordinal);
         while (isLong && close >= 0 && !_text.AsSpan(close + 2).StartsWith("}}") && !_text.AsSpan(close + 2).StartsWith("~}}"))
             close = _text.IndexOf("--", close + 1, StringComparison.Ordinal);
-        if (close < 0)
+        var end = close < 0 ? -1 : _text.IndexOf("}}", close, StringComparison.Ordinal);
+        if (end < 0 || !ClosesWith(end, 2))
         {
             Report(ThemeCodes.UnclosedTag, open, isLong ? "{{!--" : "{{!");
-            _at = _text.Length;
-            return false;
+            _at = end < 0 ? _text.Length : end + 2;
+            return end >= 0;
         }
-        var end = _text.IndexOf("}}", close, StringComparison.Ordinal);
         _nodes.Add(new CommentNode(open, new TagTrim(trimBefore, _text[end - 1] == '~')));
         _at = end + 2;
         return true;

@@ -20,6 +20,9 @@ internal sealed class TemplatePrinter(TemplateHelperSet helpers)
     /// </summary>
     public const string ContextBlock = "partial-context";
 
+    /// <summary>The function around conditions: the engine would go through a text to see whether it is empty.</summary>
+    public const string TruthFunction = "is-true";
+
     private readonly StringBuilder _out = new();
 
     public static string Print(TemplateTree tree, TemplateHelperSet helpers)
@@ -91,7 +94,13 @@ internal sealed class TemplatePrinter(TemplateHelperSet helpers)
         Tag(block.IsChained ? "else " : "#", block.Trim, () =>
         {
             _out.Append(block.Name);
-            foreach (var argument in block.Arguments) { _out.Append(' '); Expression(argument); }
+            var isCondition = block.Name is Blocks.If or Blocks.Unless && block.Hash.IsEmpty;
+            foreach (var argument in block.Arguments)
+            {
+                _out.Append(isCondition ? $" ({TruthFunction} " : " ");
+                Expression(argument);
+                if (isCondition) _out.Append(')');
+            }
             foreach (var pair in block.Hash) { _out.Append(' ').Append(pair.Key).Append('='); Expression(pair.Value); }
             if (!block.Parameters.IsEmpty) _out.Append(" as |").AppendJoin(' ', block.Parameters).Append('|');
         });

@@ -32,7 +32,7 @@ internal sealed class TemplateScanner
         foreach (var (layout, model) in layouts.OrderBy(l => l.Key, StringComparer.Ordinal))
         {
             if (!_trees.TryGetValue("layouts/" + layout, out var tree))
-                _reporter.Report(ThemeCodes.MissingLayout, SourceLocation.StartOf($"{_theme.Name}/layouts/{layout}.hbs"), _theme.Name, layout);
+                _reporter.Report(ThemeCodes.MissingLayout, SourceLocation.StartOf($"{_theme.Folder}/layouts/{layout}.hbs"), _theme.Name, layout);
             else ModelChecker.Check(tree, model, _trees, _helpers, _reporter);
         }
     }

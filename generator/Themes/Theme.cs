@@ -9,6 +9,9 @@ internal sealed record Theme
     /// <summary>Its folder's name.</summary>
     public required string Name { get; init; }
 
+    /// <summary>Its folder's path for messages.</summary>
+    public required string Folder { get; init; }
+
     /// <summary>By path below <c>assets/</c>.</summary>
     public required ImmutableSortedDictionary<string, ThemeAsset> Assets { get; init; }
 

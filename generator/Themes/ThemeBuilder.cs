@@ -10,20 +10,21 @@ internal static class ThemeBuilder
 {
     private const string Template = ".hbs";
 
-    public static Theme Build(string name, IEnumerable<ThemeFile> files, ImmutableSortedDictionary<string, ThemeTexts> texts, Reporter reporter)
+    public static Theme Build(string name, string folder, IEnumerable<ThemeFile> files, ImmutableSortedDictionary<string, ThemeTexts> texts, Reporter reporter)
     {
         var templates = new Dictionary<string, TemplateSource>(StringComparer.Ordinal);
         var assets = new AssetBuilder(reporter);
         foreach (var file in files)
         {
-            var folder = file.Path.AsSpan(0, Math.Max(0, file.Path.IndexOf('/', StringComparison.Ordinal)));
-            if (folder is "assets") AddAsset(file);
-            else if (folder is "layouts" or "partials" && file.Path.EndsWith(Template, StringComparison.Ordinal)) AddTemplate(file);
+            var kind = file.Path.AsSpan(0, Math.Max(0, file.Path.IndexOf('/', StringComparison.Ordinal)));
+            if (kind is "assets") AddAsset(file);
+            else if (kind is "layouts" or "partials" && file.Path.EndsWith(Template, StringComparison.Ordinal)) AddTemplate(file);
             else if (file.Path != ThemeSettings.File) reporter.Report(ThemeCodes.UnusedFile, SourceLocation.StartOf(file.Shown), file.Path);
         }
         return new Theme
         {
             Name = name,
+            Folder = folder,
             Assets = assets.Build(),
             Templates = templates.ToFrozenDictionary(StringComparer.Ordinal),
             Texts = texts,

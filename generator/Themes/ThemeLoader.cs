@@ -28,7 +28,7 @@ internal static class ThemeLoader
                     else files[file.Path] = file;
                 }
             }
-            var theme = found.HasErrors ? null : ThemeBuilder.Build(name.Value, files.Values, texts.Build(), found.Reporter);
+            var theme = found.HasErrors ? null : ThemeBuilder.Build(name.Value, Shown(displayFolder, name.Value), files.Values, texts.Build(), found.Reporter);
             return found.HasErrors ? null : theme;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -62,7 +62,7 @@ internal static class ThemeLoader
                 break;
             }
             names.Add(theme.Value);
-            var shown = $"{displayFolder.TrimEnd('/')}/{theme.Value}";
+            var shown = Shown(displayFolder, theme.Value);
             var files = ReadFolder(Path.Combine(themesFolder, theme.Value), shown, reporter);
             chain.Insert(0, files);
             next = ThemeSettings.Extends(theme.Value, shown, files, reporter);
@@ -97,6 +97,8 @@ internal static class ThemeLoader
             }
         }
     }
+
+    private static string Shown(string displayFolder, string theme) => $"{displayFolder.TrimEnd('/')}/{theme}";
 
     private static bool IsPassedOver(string name) => name[0] is '.' or '_' || name is "README.md" or "Thumbs.db" or "desktop.ini";
 }

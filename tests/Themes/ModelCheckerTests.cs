@@ -17,6 +17,8 @@ public class ModelCheckerTests
     [InlineData("{{#each sections}}{{titel}}{{/each}}", "1:21: RS1734 unknown value \"titel\"; did you mean \"title\"?")]
     [InlineData("{{card}}", "1:3: RS1737 \"card\" is a list or a whole object and cannot be written as text")]
     [InlineData("{{cards}}", "1:3: RS1737 \"cards\" is a list or a whole object and cannot be written as text")]
+    [InlineData("{{#each card}}{{/each}}", "1:9: RS1738 \"card\" is not a list")]
+    [InlineData("{{#each title}}{{this}}{{/each}}", "1:9: RS1738 \"title\" is not a list")]
     [InlineData("{{> p card}}", "partials/p.hbs:1:3: RS1734 unknown value \"number\"")]
     [InlineData("{{#each cards}}{{> p}}{{/each}}", "partials/p.hbs:1:3: RS1734 unknown value \"number\"")]
     public void Name_that_the_model_lacks_is_found(string template, string expected)

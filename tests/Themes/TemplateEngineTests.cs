@@ -112,7 +112,7 @@ public class TemplateEngineTests
     {
         var templates = new TestTemplates(
             "{{> row card}}{{#each cards}}{{> row}}{{/each}}{{> row noCard}}{{> row card label=\"<\" n=number}}{{#> box card}}[{{title}}]{{/box}}{{#each cards}}{{> row this}}{{/each}}",
-            ("row", "<{{title}}{{label}}{{n}}>"), ("box", "({{> @partial-block}})"));
+            ("row", "<{{title}}{{label}}{{n}}{{> @partial-block}}>"), ("box", "({{> @partial-block}})"));
         Assert.Equal(
             "<&lt;C&gt;><&lt;A&gt;><B &amp; b><><&lt;C&gt;&lt;7>([&lt;C&gt;])<&lt;A&gt;><B &amp; b>",
             templates.Render(new TestPage()));

@@ -11,6 +11,7 @@ public class TemplateScannerTests
     [InlineData("{{title}}}", "1:1: RS1720 the tag \"{{title}}}\" does not end")]
     [InlineData("{{! x", "1:1: RS1720 the tag \"{{!\" does not end")]
     [InlineData("{{!-- }} -", "1:1: RS1720 the tag \"{{!--\" does not end")]
+    [InlineData("{{! x }}}", "1:1: RS1720 the tag \"{{!\" does not end")]
     [InlineData("x{{}}", "1:2: RS1721 empty tag")]
     [InlineData("{{~ ~}}", "1:1: RS1721 empty tag")]
     [InlineData("{{> }}", "1:1: RS1721 empty tag")]
@@ -79,7 +80,7 @@ public class TemplateScannerTests
     {
         var templates = new TestTemplates("").Needs("page", typeof(object)).Needs("news", typeof(object));
         Assert.Null(templates.Compile());
-        Assert.Equal("test/layouts/news.hbs:1:1: RS1731 the theme \"test\" has no layout \"news\"", templates.Messages);
+        Assert.Equal("themes/test/layouts/news.hbs:1:1: RS1731 the theme \"test\" has no layout \"news\"", templates.Messages);
     }
 
     [Theory]

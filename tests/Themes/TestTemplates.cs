@@ -53,6 +53,7 @@ internal sealed class TestTemplates
     public Theme Theme() => new()
     {
         Name = "test",
+        Folder = "themes/test",
         Assets = ImmutableSortedDictionary<string, ThemeAsset>.Empty.Add("css/site.css", new ThemeAsset("css/site.css", "css/site.0123456789.css", default)),
         Templates = System.Collections.Frozen.FrozenDictionary.ToFrozenDictionary(
             _templates.Select(t => KeyValuePair.Create(t.Key, new TemplateSource(t.Key, t.Key + ".hbs", t.Value)))),

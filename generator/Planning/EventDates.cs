@@ -25,22 +25,21 @@ internal sealed record EventDates
         var all = ScheduleExpander.Expand(schedule, earliest, to);
         var moment = LocalTimes.ToInstant(now.Local, now.Zone);
         Occurrence? next = null;
-        Instant? over = null;
         foreach (var occurrence in all)
         {
-            var end = LocalTimes.ToInstant(Over(occurrence), schedule.Zone);
-            if (end <= moment) continue;
+            if (OverAt(occurrence, schedule) <= moment) continue;
             next = occurrence;
-            over = end;
             break;
         }
         // Beyond the span nothing is listed by month, but an event far ahead is still to come.
         if (next is null && ScheduleExpander.Expand(schedule, to.PlusDays(1), to.PlusYears(10)) is { IsEmpty: false } later) next = later[0];
-        return new EventDates { All = all, InSpan = [.. all.Where(o => Overlaps(o, from))], Next = next, NextOver = over };
+        return new EventDates { All = all, InSpan = [.. all.Where(o => Overlaps(o, from))], Next = next, NextOver = next is { } coming ? OverAt(coming, schedule) : null };
     }
 
     /// <summary>The moment an occurrence is over; with an open end, when its day is: nobody shall miss the concert that began half an hour ago.</summary>
     public static LocalDateTime Over(Occurrence occurrence) => occurrence.End ?? occurrence.Start.Date.PlusDays(1).AtMidnight();
+
+    private static Instant OverAt(Occurrence occurrence, Schedule schedule) => LocalTimes.ToInstant(Over(occurrence), schedule.Zone);
 
     private static bool Overlaps(Occurrence occurrence, LocalDate from) => (occurrence.End ?? occurrence.Start) is var end && (end > from.AtMidnight() || occurrence.Start >= from.AtMidnight());
 }

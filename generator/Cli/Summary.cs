@@ -14,30 +14,32 @@ internal static class Summary
         if (language == MessageLanguage.German)
         {
             var change = plan.NextChange is { } next ? $"nächste Änderung am {next:uuuu-MM-dd} um {next:HH:mm}" : "keine Änderung steht an";
-            return $"{plan.Sites.Length} Marken, {pages} Seiten, {plan.Outputs.Length} Dateien in {seconds.Replace('.', ',')} s; {change}";
+            return $"{Count(plan.Sites.Length, "Marke", "Marken")}, {Count(pages, "Seite", "Seiten")}, {Count(plan.Outputs.Length, "Datei", "Dateien")} in {seconds.Replace('.', ',')} s; {change}";
         }
-        return $"{plan.Sites.Length} brands, {pages} pages, {plan.Outputs.Length} files in {seconds} s; {(plan.NextChange is { } then ? $"next change {then:uuuu-MM-ddTHH:mm}" : "no change ahead")}";
+        return $"{Count(plan.Sites.Length, "brand")}, {Count(pages, "page")}, {Count(plan.Outputs.Length, "file")} in {seconds} s; {(plan.NextChange is { } then ? $"next change {then:uuuu-MM-ddTHH:mm}" : "no change ahead")}";
     }
 
     public static string Held(ImmutableSortedSet<string> held, MessageLanguage language) => language == MessageLanguage.German
-        ? $"{held.Count} fehlerhafte Beiträge zurückgehalten: {string.Join(", ", held)}"
-        : $"{held.Count} faulty items held back: {string.Join(", ", held)}";
+        ? $"{Count(held.Count, "fehlerhafter Beitrag", "fehlerhafte Beiträge")} zurückgehalten: {string.Join(", ", held)}"
+        : $"{Count(held.Count, "faulty item")} held back: {string.Join(", ", held)}";
 
     public static string Stopped(ImmutableArray<Diagnostic> found, MessageLanguage language)
     {
         var errors = found.Count(d => d.Severity == Severity.Error);
         return language == MessageLanguage.German
-            ? $"{(errors == 1 ? "1 Fehler" : $"{errors} Fehler")}; es wurde nichts geändert"
-            : $"{(errors == 1 ? "1 error" : $"{errors} errors")}; nothing was changed";
+            ? $"{errors} Fehler; es wurde nichts geändert"
+            : $"{Count(errors, "error")}; nothing was changed";
     }
 
     public static string Checked(ImmutableArray<Diagnostic> found, MessageLanguage language)
     {
-        var (errors, warnings, notices) = (Count(Severity.Error), Count(Severity.Warning), Count(Severity.Notice));
+        var (errors, warnings, notices) = (Of(Severity.Error), Of(Severity.Warning), Of(Severity.Notice));
         return language == MessageLanguage.German
-            ? $"{errors} Fehler, {warnings} Warnungen, {notices} Hinweise"
-            : $"{errors} errors, {warnings} warnings, {notices} notices";
+            ? $"{errors} Fehler, {Count(warnings, "Warnung", "Warnungen")}, {Count(notices, "Hinweis", "Hinweise")}"
+            : $"{Count(errors, "error")}, {Count(warnings, "warning")}, {Count(notices, "notice")}";
 
-        int Count(Severity severity) => found.Count(d => d.Severity == severity);
+        int Of(Severity severity) => found.Count(d => d.Severity == severity);
     }
+
+    private static string Count(int number, string one, string? many = null) => number == 1 ? $"1 {one}" : $"{number} {many ?? one + "s"}";
 }

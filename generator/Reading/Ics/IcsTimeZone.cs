@@ -21,25 +21,18 @@ internal sealed class IcsTimeZone : DateTimeZone
     public static IcsTimeZone Create(string name, Offset before, IEnumerable<IcsOnset> onsets)
     {
         var intervals = ImmutableArray.CreateBuilder<ZoneInterval>();
-        using var mark = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Span<byte> number = stackalloc byte[8];
         Instant? start = null;
         var current = new IcsOnset(default, before, false);
         foreach (var onset in onsets)
         {
             if (onset.To == current.To) continue;
-            intervals.Add(Interval(start, onset.At, current));
-            BinaryPrimitives.WriteInt64LittleEndian(number, onset.At.ToUnixTimeSeconds());
-            mark.AppendData(number);
-            BinaryPrimitives.WriteInt64LittleEndian(number, onset.To.Seconds);
-            mark.AppendData(number);
+            // Of two at one moment the later holds: rules that both begin in 1601.
+            if (onset.At != start) intervals.Add(Interval(start, onset.At, current));
             start = onset.At;
             current = onset;
         }
         intervals.Add(Interval(start, null, current));
-        BinaryPrimitives.WriteInt64LittleEndian(number, before.Seconds);
-        mark.AppendData(number);
-        return new IcsTimeZone($"{name}-{Convert.ToHexStringLower(mark.GetHashAndReset().AsSpan(0, 4))}", intervals.ToImmutable());
+        return new IcsTimeZone($"{name}-{Mark(intervals)}", intervals.ToImmutable());
     }
 
     public override ZoneInterval GetZoneInterval(Instant instant)
@@ -52,6 +45,19 @@ internal sealed class IcsTimeZone : DateTimeZone
             else high = middle;
         }
         return _intervals[low];
+    }
+
+    private static string Mark(IEnumerable<ZoneInterval> intervals)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Span<byte> numbers = stackalloc byte[12];
+        foreach (var interval in intervals)
+        {
+            BinaryPrimitives.WriteInt64LittleEndian(numbers, interval.HasStart ? interval.Start.ToUnixTimeSeconds() : long.MinValue);
+            BinaryPrimitives.WriteInt32LittleEndian(numbers[8..], interval.WallOffset.Seconds);
+            hash.AppendData(numbers);
+        }
+        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 4));
     }
 
     private static ZoneInterval Interval(Instant? start, Instant? end, IcsOnset onset) =>

@@ -22,8 +22,8 @@ internal sealed class IcsTimeZoneRules(IcsComponent definition, string name, Rep
         if (definition.Children.Count is 0 or > MostObservances) return Fault(definition.At, "STANDARD");
         foreach (var observance in definition.Children)
             if (!Read(observance)) return null;
-        _onsets.Sort((a, b) => a.Onset.At.CompareTo(b.Onset.At));
-        return IcsTimeZone.Create(name, _onsets[0].From, _onsets.Select(o => o.Onset));
+        var inOrder = _onsets.OrderBy(o => o.Onset.At).ToList();
+        return IcsTimeZone.Create(name, inOrder[0].From, inOrder.Select(o => o.Onset));
     }
 
     private bool Read(IcsComponent observance)

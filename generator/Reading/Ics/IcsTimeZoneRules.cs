@@ -42,6 +42,7 @@ internal sealed class IcsTimeZoneRules(IcsComponent definition, string name, Rep
         }
 
         Add(start.Local);
+        var hasRule = false;
         foreach (var property in observance.Properties)
         {
             if (property.Name == "RDATE")
@@ -56,7 +57,12 @@ internal sealed class IcsTimeZoneRules(IcsComponent definition, string name, Rep
                     Add(date.Local);
                 }
             }
-            else if (property.Name == "RRULE" && !Follow(property, start.Local, from, Add)) return false;
+            else if (property.Name == "RRULE")
+            {
+                if (hasRule) Fault(property.ValueAt(), property.Value);
+                if (hasRule || !Follow(property, start.Local, from, Add)) return false;
+                hasRule = true;
+            }
         }
         return true;
 
@@ -73,44 +79,53 @@ internal sealed class IcsTimeZoneRules(IcsComponent definition, string name, Rep
             Fault(property.ValueAt(at), rule is null ? error.Part : property.Value);
             return false;
         }
-        var left = rule.Count ?? int.MaxValue;
-        var firstYear = rule.Count is null && start.Year < FirstYear ? FirstYear - ((FirstYear - start.Year) % rule.Interval) : start.Year;
-        for (var year = firstYear; year <= LastYear && left > 0; year += Math.Min(rule.Interval, LastYear))
+        var month = rule.ByMonth.IsEmpty ? start.Month : rule.ByMonth[0];
+        // As many steps before the first year as fit: each is one onset of the count.
+        var skipped = Math.Max(0, (FirstYear - start.Year) / rule.Interval);
+        var left = (rule.Count ?? int.MaxValue) - skipped;
+        for (var year = start.Year + (skipped * rule.Interval); year <= LastYear && left > 0; year += Math.Min(rule.Interval, LastYear))
         {
-            foreach (var day in DaysOf(rule, start, year))
+            var days = DaysOf(rule, start.Day, year, month);
+            if (days.Count > 1)
             {
-                var onset = day + start.TimeOfDay;
-                if (onset < start) continue;
-                if (left-- == 0 || IsAfter(onset, from, rule.Until)) return true;
-                if (onset != start) add(onset);
+                Fault(property.ValueAt(), property.Value);
+                return false;
             }
+            if (days.Count == 0) continue;
+            var onset = new LocalDate(year, month, days[0]) + start.TimeOfDay;
+            if (onset < start) continue;
+            if (IsAfter(onset, from, rule.Until)) break;
+            if (onset != start) add(onset);
+            left--;
         }
         return true;
     }
 
-    // No clock changes oftener by one rule, and the short lists bound what a hostile file makes us count.
+    // No rule changes the clocks oftener than once a year, and the short lists bound what a hostile file makes us count.
     private static bool IsOfOneMonth(RecurrenceRule rule) =>
         rule.ByMonth.Length <= 1 && rule.ByDay.Length <= 7 && rule.ByMonthDay.Length <= 31 && rule.BySetPos.Length <= 31 && rule.ByWeekNo.IsEmpty && rule.ByYearDay.IsEmpty;
 
-    private static IEnumerable<LocalDate> DaysOf(RecurrenceRule rule, LocalDateTime start, int year)
+    // In whole numbers: this is what a hostile file makes us do most.
+    private static List<int> DaysOf(RecurrenceRule rule, int startDay, int year, int month)
     {
-        var month = rule.ByMonth.IsEmpty ? start.Month : rule.ByMonth[0];
         var length = CalendarSystem.Iso.GetDaysInMonth(year, month);
-        var days = new List<LocalDate>();
+        var weekdayBefore = (int)new LocalDate(year, month, 1).DayOfWeek - 1;
+        var days = new List<int>();
         for (var day = 1; day <= length; day++)
-        {
-            var date = new LocalDate(year, month, day);
-            if (MeetsMonthDay(day) && MeetsWeekday(date)) days.Add(date);
-        }
-        if (rule.BySetPos.IsEmpty) return days;
-        return days.Where((_, i) => rule.BySetPos.Contains(i + 1) || rule.BySetPos.Contains(i - days.Count));
+            if (MeetsMonthDay(day) && MeetsWeekday(day)) days.Add(day);
+        return rule.BySetPos.IsEmpty ? days : [.. days.Where((_, i) => rule.BySetPos.Contains(i + 1) || rule.BySetPos.Contains(i - days.Count))];
 
         bool MeetsMonthDay(int day) =>
-            rule.ByMonthDay.IsEmpty ? !rule.ByDay.IsEmpty || day == start.Day : rule.ByMonthDay.Contains(day) || rule.ByMonthDay.Contains(day - length - 1);
+            rule.ByMonthDay.IsEmpty ? !rule.ByDay.IsEmpty || day == startDay : rule.ByMonthDay.Contains(day) || rule.ByMonthDay.Contains(day - length - 1);
 
-        bool MeetsWeekday(LocalDate date) =>
-            rule.ByDay.IsEmpty || rule.ByDay.Any(d => d.Day == date.DayOfWeek
-                && (d.Ordinal == 0 || d.Ordinal == ((date.Day - 1) / 7) + 1 || d.Ordinal == -(((length - date.Day) / 7) + 1)));
+        bool MeetsWeekday(int day)
+        {
+            if (rule.ByDay.IsEmpty) return true;
+            var weekday = ((weekdayBefore + day - 1) % 7) + 1;
+            foreach (var (ordinal, named) in rule.ByDay)
+                if ((int)named == weekday && (ordinal == 0 || ordinal == ((day - 1) / 7) + 1 || ordinal == -(((length - day) / 7) + 1))) return true;
+            return false;
+        }
     }
 
     private static bool IsAfter(LocalDateTime onset, Offset from, RecurrenceEnd? until)

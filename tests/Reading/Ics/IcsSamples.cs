@@ -9,7 +9,7 @@ namespace RegionSite.Tests.Reading.Ics;
 /// <summary>Reads calendar files and lines for tests, in a region in Europe/Berlin.</summary>
 internal static class IcsSamples
 {
-    public const string File = "content/partners/p/events/t.ics";
+    public const string FileName = "content/partners/p/events/t.ics";
 
     public static readonly DateTimeZone Berlin = DateTimeZoneProviders.Tzdb["Europe/Berlin"];
 
@@ -32,7 +32,7 @@ internal static class IcsSamples
     public static (ImmutableArray<IcsEvent> Events, ImmutableArray<Diagnostic> Found) Read(string text)
     {
         var bag = new DiagnosticBag();
-        return (IcsReader.Read(text, File, Berlin, bag.Reporter), bag.Sorted());
+        return (IcsReader.Read(text, FileName, Berlin, bag.Reporter), bag.Sorted());
     }
 
     /// <summary>The events of a file without a fault.</summary>

@@ -24,6 +24,8 @@ internal sealed class CardBuilder(SiteView view)
         var dates = view.Plan.Calendar.Dates(item)!;
         var card = Of(item);
         var first = occurrences[0];
+        // A day with two sessions is one day here.
+        var further = occurrences.Skip(1).Select(o => o.Start.Date).Where(d => d != first.Start.Date).ToList();
         return card with
         {
             Date = EventWords.Date(dates, first, view.Language),
@@ -31,7 +33,7 @@ internal sealed class CardBuilder(SiteView view)
             Day = Badge(first.Start.Date),
             Ends = EventWords.Ends(first, dates),
             State = EventWords.State(item, first),
-            Series = occurrences.Count > 1 ? string.Join("; ", occurrences.Skip(1).Take(5).Select(d => DateWords.DayWithWeekday(d.Start.Date, view.Language))) + (occurrences.Count > 6 ? " …" : "") : null,
+            Series = further.Count == 0 ? null : view.Say("date.also", DateWords.DaysOfMonth(further, view.Language)),
         };
     }
 

@@ -33,7 +33,7 @@ internal static class EventPages
             months.Keys.SkipWhile(m => m.CompareTo((page.Year, page.Month)) <= 0).Select(m => Link(view, m)).FirstOrDefault(),
             [.. Months(view).Select(m => Link(view, m))]);
         var common = PageBuilder.Common(page, view, $"{view.Label("events")} {DateWords.Month(page.Year, page.Month, view.Language)}");
-        common = common with { Breadcrumbs = [.. common.Breadcrumbs, new LinkModel(view.Label("events"), view.SectionUrl("events"))] };
+        common = PageBuilder.Below(common, view.Label("events"), view.SectionUrl("events"));
         return new PageModel<EventMonthModel>(common, model);
     }
 

@@ -16,7 +16,7 @@ internal static class ToolPages
 
     public static PageModel Build(FactsPage page, SiteView view)
     {
-        var facts = page.Facts.Facts.Select(f => new FactModel(view.Say($"legal.fact.{f.Field}"), f.Text.In(view.Language))).ToList();
+        var facts = page.Facts.Facts.Select(f => new FactModel($"legal.fact.{f.Field}", f.Text.In(view.Language))).ToList();
         return new PageModel<LegalModel>(PageBuilder.Common(page, view, view.Say($"legal.{page.Kind}")), new LegalModel(page.Kind, facts));
     }
 

@@ -35,7 +35,7 @@ internal static class ToolPages
             view.Site.Origin + widgets + "calendar.js",
             view.Site.Origin + widgets + "kalender/",
             view.Site.Origin + view.Site.Base,
-            view.Site.Origin + calendars + "termine.json",
+            view.Site.Origin + view.SectionUrl("events"),
             view.Site.Origin + calendars + "kalender.ics",
             $"webcal://{view.Site.Host}{calendars}kalender.ics");
         return new PageModel<ConfiguratorModel>(PageBuilder.Common(page, view, view.Label(Sections.Widgets)), model);

@@ -30,18 +30,23 @@ internal sealed record EventDates
         var all = OnRegionsClocks(ScheduleExpander.Expand(schedule, earliest, to), schedule, now.Zone);
         var moment = LocalTimes.ToInstant(now.Local, now.Zone);
         Occurrence? next = null;
-        Instant? over = null;
         foreach (var occurrence in all)
         {
-            var end = LocalTimes.ToInstant(Over(occurrence), now.Zone);
-            if (end <= moment) continue;
+            if (OverAt(occurrence, now.Zone) <= moment) continue;
             next = occurrence;
-            over = end;
             break;
         }
         // Beyond the span nothing is listed by month, but an event far ahead is still to come.
         if (next is null && ScheduleExpander.Expand(schedule, to.PlusDays(1), to.PlusYears(10)) is { IsEmpty: false } later) next = OnRegionsClocks([later[0]], schedule, now.Zone)[0];
-        return new EventDates { Zone = now.Zone, AllDay = schedule.AllDay, All = all, InSpan = [.. all.Where(o => Overlaps(o, from))], Next = next, NextOver = over };
+        return new EventDates
+        {
+            Zone = now.Zone,
+            AllDay = schedule.AllDay,
+            All = all,
+            InSpan = [.. all.Where(o => Overlaps(o, from))],
+            Next = next,
+            NextOver = next is { } coming ? OverAt(coming, now.Zone) : null,
+        };
     }
 
     /// <summary>The moment an occurrence is over; with an open end, when its day is: nobody shall miss the concert that began half an hour ago.</summary>
@@ -57,6 +62,8 @@ internal sealed record EventDates
 
         LocalDateTime Convert(LocalDateTime time) => LocalTimes.ToInstant(time, schedule.Zone).InZone(region).LocalDateTime;
     }
+
+    private static Instant OverAt(Occurrence occurrence, DateTimeZone zone) => LocalTimes.ToInstant(Over(occurrence), zone);
 
     private static bool Overlaps(Occurrence occurrence, LocalDate from) => (occurrence.End ?? occurrence.Start) is var end && (end > from.AtMidnight() || occurrence.Start >= from.AtMidnight());
 }

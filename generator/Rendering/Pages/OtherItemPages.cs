@@ -57,7 +57,7 @@ internal static class OfferItemPages
     public static OfferModel Model(OfferItem offer, ItemModel shared, SiteView view) => new(shared)
     {
         Kind = offer.Kind is null ? null : $"offer.kind.{offer.Kind}",
-        Price = OfferWords.Price(offer, view),
+        Price = OfferWords.Price(offer, view.Texts, view.Language),
         Provider = offer.Provider is { } provider ? References.ItemPartnerOrText(offer, ItemType.Member, provider.Value, view) : null,
         Availability = offer.Availability?.In(view.Language),
         Conditions = offer.Conditions?.In(view.Language),

@@ -18,17 +18,20 @@ internal static class Numbers
     /// <summary>"1,2 MB".</summary>
     public static string FileSize(long bytes, string language) => bytes switch
     {
-        < 1_000_000 => $"{Math.Max(1, (bytes + 500) / 1000)}\u00a0kB",
+        // 999.5 kB would be rounded to a thousand.
+        < 999_500 => $"{Math.Max(1, (bytes + 500) / 1000)}\u00a0kB",
         _ => $"{Grouped(bytes / 1_000_000m, "0.0", language)}\u00a0MB",
     };
 
-    /// <summary>A <c>tel:</c> address (RFC 3966); a German number without country code gets +49.</summary>
+    /// <summary>A <c>tel:</c> address (RFC 3966); a German number without country code gets +49. Null where there is nothing to dial.</summary>
     public static string? PhoneUrl(string? phone)
     {
         if (phone is null) return null;
-        var digits = string.Concat(phone.Where(char.IsAsciiDigit));
-        if (phone.TrimStart().StartsWith('+')) return phone.Contains("(0)", StringComparison.Ordinal) ? "tel:+" + string.Concat(phone.Replace("(0)", "", StringComparison.Ordinal).Where(char.IsAsciiDigit)) : $"tel:+{digits}";
-        if (digits.StartsWith("00", StringComparison.Ordinal)) return $"tel:+{digits[2..]}";
+        var international = phone.AsSpan().TrimStart() is ['+', ..] or ['0', '0', ..];
+        // "+49 (0)5171": the trunk zero is dialled within the country alone.
+        var digits = string.Concat((international ? phone.Replace("(0)", "", StringComparison.Ordinal) : phone).Where(char.IsAsciiDigit));
+        if (digits.Length == 0) return null;
+        if (international) return $"tel:+{(digits.StartsWith("00", StringComparison.Ordinal) ? digits[2..] : digits)}";
         return digits.StartsWith('0') ? $"tel:+49{digits[1..]}" : $"tel:{digits}";
     }
 

@@ -1,0 +1,83 @@
+using System.Collections.Concurrent;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using NodaTime;
+using RegionSite.Tests.Writing;
+
+namespace RegionSite.Tests.Support;
+
+/// <summary>A page of a built site.</summary>
+/// <param name="Url">Where it lies on the web.</param>
+internal sealed record BuiltPage(ManifestEntry Entry, Uri Url, IDocument Document)
+{
+    public override string ToString() => Entry.File;
+}
+
+/// <summary>The repository's content in the repository's themes, built for one moment.</summary>
+internal sealed class BuiltSample : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly ConcurrentDictionary<string, HashSet<string>> _ids = new();
+
+    public BuiltSample(string? now)
+    {
+        string[] moment = now is null ? [] : ["--now", now];
+        Run = CommandRun.At(SystemClock.Instance.GetCurrentInstant(), ["build", .. Folders, .. moment, "--output", Output, "--manifest", _folder["manifest.json"]]);
+        if (Run.Status != 0) return;
+        Sharing = CommandRun.At(SystemClock.Instance.GetCurrentInstant(), ["sharing", .. Folders, .. moment, "--format", "json"]);
+        Entries = ManifestEntry.Read(_folder["manifest.json"]);
+        Files = Directory.EnumerateFiles(Output, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Output, f).Replace('\\', '/')).ToHashSet();
+        Pages = [.. Entries.Where(e => e.IsPage).Select(e => new BuiltPage(e, new Uri(e.Url), Parse(e.File)))];
+        Hosts = Files.Select(f => f.Split('/')[0]).ToHashSet();
+    }
+
+    public static string[] Folders { get; } = ["--content", Path.Combine(Repository.Root, "content"), "--themes", Path.Combine(Repository.Root, "themes")];
+
+    public CommandRun Run { get; }
+
+    public CommandRun? Sharing { get; }
+
+    public IReadOnlyList<ManifestEntry> Entries { get; } = [];
+
+    public IReadOnlySet<string> Files { get; } = new HashSet<string>();
+
+    public IReadOnlyList<BuiltPage> Pages { get; } = [];
+
+    /// <summary>The brands' own hosts.</summary>
+    public IReadOnlySet<string> Hosts { get; } = new HashSet<string>();
+
+    public string Output => _folder["public"];
+
+    public string Text(string file) => File.ReadAllText(Path.Combine(Output, file));
+
+    /// <summary>What is wrong with an address on one of the brands' hosts; null for one that leads somewhere, or to a foreign host.</summary>
+    public string? FaultOf(Uri address)
+    {
+        if (address.Scheme is not ("https" or "http" or "webcal") || !Hosts.Contains(address.Host)) return null;
+        var path = Uri.UnescapeDataString(address.AbsolutePath);
+        var file = address.Host + (path.EndsWith('/') ? path + "index.html" : path);
+        if (!Files.Contains(file)) return $"there is no {file}";
+        if (address.Fragment.Length < 2 || !file.EndsWith(".html", StringComparison.Ordinal)) return null;
+        var id = Uri.UnescapeDataString(address.Fragment[1..]);
+        return _ids.GetOrAdd(file, f => [.. Pages.Single(p => p.Entry.File == f).Document.QuerySelectorAll("[id]").Select(e => e.Id!)]).Contains(id) ? null : $"{file} has no #{id}";
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private IDocument Parse(string file) => new HtmlParser().ParseDocument(Text(file));
+}
+
+/// <summary>The sample at several moments, each built once for all tests of a class.</summary>
+public sealed class BuiltSamples : IDisposable
+{
+    public const string Today = "today";
+
+    private readonly ConcurrentDictionary<string, Lazy<BuiltSample>> _built = new();
+
+    internal BuiltSample At(string now) => _built.GetOrAdd(now, n => new Lazy<BuiltSample>(() => new BuiltSample(n == Today ? null : n))).Value;
+
+    public void Dispose()
+    {
+        foreach (var sample in _built.Values) sample.Value.Dispose();
+    }
+}

@@ -6,7 +6,7 @@ namespace RegionSite.Cli;
 /// <summary><c>regionsite check</c>: all a build would find, and advice, without writing anything.</summary>
 internal static class CheckCommand
 {
-    public static Command Define(SharedOptions shared, TextWriter output)
+    public static Command Define(SharedOptions shared, TextWriter output, TextWriter error)
     {
         var format = new Option<string>("--format") { Description = "text, json or github (annotations)", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "github");
@@ -25,7 +25,8 @@ internal static class CheckCommand
                 case "github": DiagnosticPrinter.WriteGitHub(found, language, output); break;
                 default:
                     DiagnosticPrinter.WriteText(found, language, output);
-                    output.WriteLine(Summary.Checked(found, language));
+                    // The findings alone go to standard output, so that a script can count its lines.
+                    error.WriteLine(Summary.Checked(found, language));
                     break;
             }
             return found.Any(d => d.Severity == Severity.Error) ? ExitStatus.ContentErrors : ExitStatus.Done;

@@ -16,7 +16,7 @@ internal static class CommandLine
         {
             language,
             BuildCommand.Define(shared, output, error),
-            CheckCommand.Define(shared, output),
+            CheckCommand.Define(shared, output, error),
             SharingCommand.Define(shared, output, error),
         };
 

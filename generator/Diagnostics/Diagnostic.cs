@@ -28,10 +28,10 @@ internal sealed record Diagnostic(DiagnosticCode Code, SourceLocation At, Immuta
         return byCode != 0 ? byCode : string.CompareOrdinal(Message(MessageLanguage.English), other.Message(MessageLanguage.English));
     }
 
-    // A diagnostic is one line whatever stands in the content.
+    // A diagnostic is one line whatever stands in the content, and no escape sequence reaches a terminal.
     private static string OneLine(string text)
     {
-        if (text.AsSpan().IndexOfAny('\r', '\n', '\t') >= 0) text = string.Join(' ', text.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
+        if (text.Any(char.IsControl)) text = string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
         return text.Length <= 120 ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[118]) ? 118 : 119), "…");
     }
 }

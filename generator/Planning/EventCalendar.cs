@@ -47,7 +47,7 @@ internal sealed class EventCalendar
 
     /// <summary>Where it sorts among what is to come.</summary>
     public Instant SortMoment(EventItem item) => Dates(item)?.Next is { } next
-        ? LocalTimes.ToInstant(next.Start, item.Schedule!.Zone)
+        ? LocalTimes.ToInstant(next.Start, _now.Zone)
         : LocalTimes.ToInstant(LastDay(item.SortDate).PlusDays(1).AtMidnight(), _now.Zone);
 
     /// <summary>The next moment at which a date that is to come will be over; null where none is.</summary>

@@ -5,9 +5,14 @@ using RegionSite.Resolving;
 
 namespace RegionSite.Planning;
 
-/// <summary>The dates of one event.</summary>
+/// <summary>The dates of one event on the region's clocks, whatever zone it was written in: that is where its visitors are.</summary>
 internal sealed record EventDates
 {
+    /// <summary>The region's zone; an event of whole days has none, and is taken to be in it.</summary>
+    public required DateTimeZone Zone { get; init; }
+
+    public required bool AllDay { get; init; }
+
     /// <summary>From ten years back to the end of the span, by start.</summary>
     public required ImmutableArray<Occurrence> All { get; init; }
 
@@ -22,24 +27,43 @@ internal sealed record EventDates
 
     public static EventDates Of(Schedule schedule, LocalDate from, LocalDate to, LocalDate earliest, Moment now)
     {
-        var all = ScheduleExpander.Expand(schedule, earliest, to);
+        var all = OnRegionsClocks(ScheduleExpander.Expand(schedule, earliest, to), schedule, now.Zone);
         var moment = LocalTimes.ToInstant(now.Local, now.Zone);
         Occurrence? next = null;
         foreach (var occurrence in all)
         {
-            if (OverAt(occurrence, schedule) <= moment) continue;
+            if (OverAt(occurrence, now.Zone) <= moment) continue;
             next = occurrence;
             break;
         }
         // Beyond the span nothing is listed by month, but an event far ahead is still to come.
-        if (next is null && ScheduleExpander.Expand(schedule, to.PlusDays(1), to.PlusYears(10)) is { IsEmpty: false } later) next = later[0];
-        return new EventDates { All = all, InSpan = [.. all.Where(o => Overlaps(o, from))], Next = next, NextOver = next is { } coming ? OverAt(coming, schedule) : null };
+        if (next is null && ScheduleExpander.Expand(schedule, to.PlusDays(1), to.PlusYears(10)) is { IsEmpty: false } later) next = OnRegionsClocks([later[0]], schedule, now.Zone)[0];
+        return new EventDates
+        {
+            Zone = now.Zone,
+            AllDay = schedule.AllDay,
+            All = all,
+            InSpan = [.. all.Where(o => Overlaps(o, from))],
+            Next = next,
+            NextOver = next is { } coming ? OverAt(coming, now.Zone) : null,
+        };
     }
 
     /// <summary>The moment an occurrence is over; with an open end, when its day is: nobody shall miss the concert that began half an hour ago.</summary>
     public static LocalDateTime Over(Occurrence occurrence) => occurrence.End ?? occurrence.Start.Date.PlusDays(1).AtMidnight();
 
-    private static Instant OverAt(Occurrence occurrence, Schedule schedule) => LocalTimes.ToInstant(Over(occurrence), schedule.Zone);
+    /// <summary>The date of a schedule that has none left to show.</summary>
+    public Occurrence Shown(Schedule schedule) => Next ?? (All.IsEmpty ? new Occurrence(schedule.Start, schedule.Start, schedule.End, null) : All[^1]);
+
+    private static ImmutableArray<Occurrence> OnRegionsClocks(ImmutableArray<Occurrence> occurrences, Schedule schedule, DateTimeZone region)
+    {
+        if (schedule.AllDay || schedule.Zone.Equals(region)) return occurrences;
+        return [.. occurrences.Select(o => o with { Start = Convert(o.Start), End = o.End is { } end ? Convert(end) : null })];
+
+        LocalDateTime Convert(LocalDateTime time) => LocalTimes.ToInstant(time, schedule.Zone).InZone(region).LocalDateTime;
+    }
+
+    private static Instant OverAt(Occurrence occurrence, DateTimeZone zone) => LocalTimes.ToInstant(Over(occurrence), zone);
 
     private static bool Overlaps(Occurrence occurrence, LocalDate from) => (occurrence.End ?? occurrence.Start) is var end && (end > from.AtMidnight() || occurrence.Start >= from.AtMidnight());
 }

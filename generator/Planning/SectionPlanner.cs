@@ -10,7 +10,7 @@ internal static class SectionPlanner
 {
     public static void Add(BrandSite site, Library library, EventCalendar calendar, Theme theme, AddressBook book)
     {
-        foreach (var language in site.Languages) AddPages(site, language, library, calendar, book);
+        foreach (var language in site.Languages) AddPages(site, language, library, book);
         if (!site.Languages.Contains(Languages.German)) book.Add(new RedirectPage(site, site.Languages[0], site.Base, site.Origin + Addresses.Home(site, site.Languages[0])));
         foreach (var (kind, page) in site.Brand.Legal.All)
         {
@@ -24,14 +24,14 @@ internal static class SectionPlanner
         book.Add(new ConfiguratorPage(site, site.Languages[0], Addresses.Section(site, Sections.Widgets, Languages.German)));
     }
 
-    private static void AddPages(BrandSite site, string language, Library library, EventCalendar calendar, AddressBook book)
+    private static void AddPages(BrandSite site, string language, Library library, AddressBook book)
     {
         book.Add(new HomePage(site, language, Addresses.Home(site, language)));
         var search = Addresses.Section(site, Sections.Search, language);
         book.Add(new SearchPage(site, language, search));
         book.Add(new SearchIndexFile(site, language, search + "index.json"));
         AddNews(site, language, book);
-        AddEvents(site, language, calendar, book);
+        AddEvents(site, language, book);
         foreach (var type in ItemTypes.All)
             if (type is ItemType.Network or ItemType.Member or ItemType.Contact or ItemType.Offer && !site.Lists.ByType[type].IsEmpty)
                 book.Add(new SectionPage(site, language, Addresses.Section(site, type.Section(), language), type.Section()));
@@ -50,12 +50,12 @@ internal static class SectionPlanner
         book.Add(new FeedFile(site, language, section + "feed.json", FeedFormat.Json, ItemType.News));
     }
 
-    private static void AddEvents(BrandSite site, string language, EventCalendar calendar, AddressBook book)
+    private static void AddEvents(BrandSite site, string language, AddressBook book)
     {
         if (site.Lists.Events.IsEmpty) return;
         var section = Addresses.Section(site, "events", language);
         book.Add(new EventListPage(site, language, section));
-        foreach (var (year, month) in EventMonths.Of(site, calendar)) book.Add(new EventMonthPage(site, language, Addresses.Month(site, year, month, language), year, month));
+        foreach (var (year, month) in site.Lists.ByMonth.Keys) book.Add(new EventMonthPage(site, language, Addresses.Month(site, year, month, language), year, month));
         book.Add(new FeedFile(site, language, section + "feed.xml", FeedFormat.Atom, ItemType.Event));
         book.Add(new FeedFile(site, language, section + "feed.json", FeedFormat.Json, ItemType.Event));
     }

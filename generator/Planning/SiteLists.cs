@@ -28,6 +28,9 @@ internal sealed record SiteLists
 
     public required FrozenDictionary<string, ImmutableArray<Item>> ByPartner { get; init; }
 
+    /// <summary>The events of each month in which there are any, by their first date in it.</summary>
+    public required ImmutableSortedDictionary<(int Year, int Month), ImmutableArray<EventInMonth>> ByMonth { get; init; }
+
     private readonly Lazy<FrozenDictionary<ItemKey, int>> _newsIndex;
 
     public SiteLists() => _newsIndex = new(() => News.Select((n, i) => (n.Key, i)).ToFrozenDictionary(n => n.Key, n => n.i));
@@ -50,6 +53,7 @@ internal sealed record SiteLists
             ByType = byType,
             ByTopic = Group(ordered, i => i.Topics.Select(t => t.Value)),
             ByPlace = Group(ordered, i => library.PlacesFor(i)),
+            ByMonth = EventInMonth.Group(events, calendar),
             ByPartner = Group(ordered.Where(i => !i.Key.OfBrand), i => library.Accepted(i).Prepend(i.Key.Owner)),
         };
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RegionSite.Calendar;
 using RegionSite.Diagnostics;
 using RegionSite.Markup;
 using RegionSite.Model;
@@ -20,7 +21,7 @@ internal static class IcsItems
         broken = events.IsEmpty;
         if (events is [var only])
         {
-            if (Slug.IsValid(file.Slug)) return [Item(only, file, file.Slug, file.File.Path, context)];
+            if (Slug.IsValid(file.Slug)) return [Item(only, file, file.Slug, file.File.Path, context, bag)];
             bag.For(file.File.Path).Report(FileCodes.InvalidName, SourceLocation.StartOf(file.File.Display), file.Slug);
             return [];
         }
@@ -28,7 +29,7 @@ internal static class IcsItems
         foreach (var happening in events)
         {
             var slug = SlugOf(happening.Uid!);
-            if (slug.Length > 0) items.Add(Item(happening, file, slug, $"{file.File.Path}#{slug}", context));
+            if (slug.Length > 0) items.Add(Item(happening, file, slug, $"{file.File.Path}#{slug}", context, bag));
             else reporter.Report(FieldCodes.InvalidId, happening.UidAt, happening.Uid!);
         }
         return items;
@@ -47,9 +48,11 @@ internal static class IcsItems
         return slug.ToString().TrimEnd('-');
     }
 
-    private static EventItem Item(IcsEvent happening, ItemFile file, string slug, string source, ReadingContext context)
+    private static EventItem Item(IcsEvent happening, ItemFile file, string slug, string source, ReadingContext context, DiagnosticBag bag)
     {
         var language = context.DefaultLanguage;
+        if (happening.Schedule.Rule is not null && !ScheduleExpander.StartsOnRule(happening.Schedule))
+            bag.For((file.Key with { Slug = slug }).ToString()).Report(EventCodes.StartOffRule, happening.StartAt, $"{happening.Schedule.Start:uuuu-MM-ddTHH:mm}");
         var common = new CommonFields
         {
             Key = file.Key with { Slug = slug },

@@ -19,18 +19,21 @@ internal sealed class CardBuilder(SiteView view)
     public List<CardModel> Of(IEnumerable<Item> items) => [.. items.Select(Of)];
 
     /// <summary>An event's card for the dates it has in one month.</summary>
-    public CardModel ForDates(EventItem item, IReadOnlyList<Occurrence> dates)
+    public CardModel ForDates(EventItem item, IReadOnlyList<Occurrence> occurrences)
     {
+        var dates = view.Plan.Calendar.Dates(item)!;
         var card = Of(item);
-        var first = dates[0];
+        var first = occurrences[0];
+        // A day with two sessions is one day here.
+        var further = occurrences.Skip(1).Select(o => o.Start.Date).Where(d => d != first.Start.Date).ToList();
         return card with
         {
-            Date = EventWords.Date(item, first, view.Language),
-            DateTime = EventWords.Machine(first.Start, item.Schedule!),
+            Date = EventWords.Date(dates, first, view.Language),
+            DateTime = EventWords.Machine(first.Start, dates),
             Day = Badge(first.Start.Date),
-            Ends = EventWords.Ends(first, item.Schedule!),
+            Ends = EventWords.Ends(first, dates),
             State = EventWords.State(item, first),
-            Series = dates.Count > 1 ? string.Join("; ", dates.Skip(1).Take(5).Select(d => DateWords.DayWithWeekday(d.Start.Date, view.Language))) + (dates.Count > 6 ? " …" : "") : null,
+            Series = further.Count == 0 ? null : view.Say("date.also", DateWords.DaysOfMonth(further, view.Language)),
         };
     }
 
@@ -70,14 +73,14 @@ internal sealed class CardBuilder(SiteView view)
         card = card with { Place = place ?? card.Place, Free = item.Free, OpenToGuests = item.OpenToGuests, Online = item.Online is not null };
         if (item.Schedule is not { } schedule) return card with { Date = item.When!.In(language), State = EventWords.State(item, null) };
         var dates = view.Plan.Calendar.Dates(item)!;
-        var shown = dates.Next ?? (dates.All.IsEmpty ? new Occurrence(schedule.Start, schedule.Start, schedule.End, null) : dates.All[^1]);
+        var shown = dates.Shown(schedule);
         return card with
         {
-            Date = EventWords.Date(item, shown, language),
-            DateTime = EventWords.Machine(shown.Start, schedule),
+            Date = EventWords.Date(dates, shown, language),
+            DateTime = EventWords.Machine(shown.Start, dates),
             Day = Badge(shown.Start.Date),
             // Of a series only the last date ends its being listed.
-            Ends = schedule.Rule is null && schedule.Also.IsEmpty ? EventWords.Ends(shown, schedule) : null,
+            Ends = schedule.Rule is null && schedule.Also.IsEmpty ? EventWords.Ends(shown, dates) : null,
             State = EventWords.State(item, shown),
             Series = schedule.Rule is not null || !schedule.Also.IsEmpty ? view.Say("date.more") : null,
         };

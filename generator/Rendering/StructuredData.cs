@@ -50,12 +50,12 @@ internal static class StructuredData
     {
         var dates = view.Plan.Calendar.Dates(item)!;
         var schedule = item.Schedule!;
-        var shown = dates.Next ?? (dates.All.IsEmpty ? new Occurrence(schedule.Start, schedule.Start, schedule.End, null) : dates.All[^1]);
+        var shown = dates.Shown(schedule);
         json.WriteString("@type", "Event");
         json.WriteString("name", item.Title.In(view.Language));
-        json.WriteString("startDate", EventWords.Machine(shown.Start, schedule));
+        json.WriteString("startDate", EventWords.Machine(shown.Start, dates));
         // schema.org's end of whole days is the last day itself.
-        if (shown.End is { } end) json.WriteString("endDate", schedule.AllDay ? $"{end.Date.PlusDays(-1):uuuu-MM-dd}" : EventWords.Machine(end, schedule));
+        if (shown.End is { } end) json.WriteString("endDate", schedule.AllDay ? $"{end.Date.PlusDays(-1):uuuu-MM-dd}" : EventWords.Machine(end, dates));
         json.WriteString("eventStatus", "https://schema.org/" + item.Status switch
         {
             EventStatus.Cancelled => "EventCancelled",
@@ -64,7 +64,7 @@ internal static class StructuredData
             EventStatus.MovedOnline => "EventMovedOnline",
             _ => "EventScheduled",
         });
-        if (item.PreviousStart is { } previous) json.WriteString("previousStartDate", EventWords.Machine(previous, schedule));
+        if (item.PreviousStart is { } previous) json.WriteString("previousStartDate", EventWords.Machine(previous, dates));
         var place = item.PlaceId is { } id ? view.Library.Places.Find(id.Value) : item.OwnPlace;
         var hasPlace = (place is not null || item.ImportedLocation is not null) && item.Status != EventStatus.MovedOnline;
         json.WriteString("eventAttendanceMode", "https://schema.org/" + (item.Online is null ? "OfflineEventAttendanceMode" : hasPlace ? "MixedEventAttendanceMode" : "OnlineEventAttendanceMode"));

@@ -6,7 +6,8 @@ internal static class ContentPath
     /// <summary>Where <paramref name="relative"/> leads from <paramref name="folder"/>; null where it leaves the content folder or is no relative path.</summary>
     public static string? Combine(string folder, string relative)
     {
-        if (relative.Length == 0 || relative[0] == '/' || relative.Contains('\\', StringComparison.Ordinal)) return null;
+        // A backslash is a letter like any other: such a path leads to nothing, and is only ever looked up, never opened.
+        if (relative.Length == 0 || relative[0] == '/') return null;
         var segments = new List<string>(folder.Length == 0 ? [] : folder.Split('/'));
         foreach (var segment in relative.Split('/'))
         {

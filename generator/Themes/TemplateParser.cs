@@ -192,7 +192,8 @@ internal sealed class TemplateParser
         var parameters = reader.Parameters();
         reader.ExpectEnd();
         Open(new OpenBlock(open, name, _nodes, (nodes, alternative, endTrim) =>
-            new BlockNode(open, trim, name, nameStart, arguments, hash, parameters, new TemplateBody(nodes, endTrim), alternative, isChained)) { IsChained = isChained });
+            new BlockNode(open, trim, name, nameStart, arguments, hash, parameters, new TemplateBody(nodes, endTrim), alternative, isChained))
+        { IsChained = isChained });
     }
 
     private void ReadElse(int open, TagTrim trim, TagReader reader)

@@ -32,16 +32,17 @@ internal sealed class CalendarEntries(SitePlan plan)
         var entry = Entry(item);
         var schedule = item.Schedule!;
         if (schedule.Rule is null && schedule.Also.IsEmpty && schedule.Changes.IsEmpty) return [WithRule(item)];
+        var dates = plan.Calendar.Dates(item)!;
         return
         [
-            .. plan.Calendar.Dates(item)!.InSpan.Select(o =>
+            .. dates.InSpan.Select(o =>
             {
                 var details = o.Change is { } change ? entry.Changes.ElementAtOrDefault(change.Index) : null;
                 // The start that the rule gives names an occurrence for good, wherever it is moved to.
                 return IcsCalendarWriter.RenderEvent(entry with
                 {
                     Uid = $"{o.Original:uuuuMMddTHHmmss}.{entry.Uid}",
-                    Schedule = new Schedule { Start = o.Start, End = o.End, AllDay = schedule.AllDay, Zone = schedule.Zone },
+                    Schedule = new Schedule { Start = o.Start, End = o.End, AllDay = dates.AllDay, Zone = dates.Zone },
                     Status = details?.Status ?? entry.Status,
                     Description = details?.Description ?? entry.Description,
                     Location = details?.Location ?? entry.Location,

@@ -22,7 +22,7 @@ internal static class EventsJson
         var entries = new List<(Instant Start, string Source, EventItem Item, Occurrence Occurrence)>();
         foreach (var item in view.Site.Lists.Events)
             if (calendar.Dates(item) is { } dates)
-                foreach (var occurrence in dates.InSpan) entries.Add((LocalTimes.ToInstant(occurrence.Start, item.Schedule!.Zone), item.Source, item, occurrence));
+                foreach (var occurrence in dates.InSpan) entries.Add((LocalTimes.ToInstant(occurrence.Start, dates.Zone), item.Source, item, occurrence));
         entries.Sort((a, b) => a.Start.CompareTo(b.Start) is var byStart && byStart != 0 ? byStart : string.CompareOrdinal(a.Source, b.Source));
 
         using var stream = new MemoryStream();
@@ -41,17 +41,17 @@ internal static class EventsJson
 
     private static void Write(Utf8JsonWriter json, EventItem item, Occurrence occurrence, SiteView view)
     {
-        var schedule = item.Schedule!;
+        var dates = view.Plan.Calendar.Dates(item)!;
         var details = occurrence.Change is { } change ? item.Changes.ElementAtOrDefault(change.Index) : null;
         json.WriteStartObject();
         json.WriteString("uid", CalendarEntries.Uid(item, view.Plan));
         json.WriteString("title", item.Title.In(Languages.German));
         json.WriteString("url", view.Site.Origin + Addresses.Item(view.Site, item, view.Site.LanguageFor(item, Languages.German)));
-        json.WriteString("start", EventWords.Machine(occurrence.Start, schedule));
-        if (schedule.AllDay) json.WriteString("end", $"{(occurrence.End ?? occurrence.Start.PlusDays(1)).Date.PlusDays(-1):uuuu-MM-dd}");
-        else if (occurrence.End is { } end) json.WriteString("end", EventWords.WithOffset(end, schedule.Zone));
+        json.WriteString("start", EventWords.Machine(occurrence.Start, dates));
+        if (dates.AllDay) json.WriteString("end", $"{(occurrence.End ?? occurrence.Start.PlusDays(1)).Date.PlusDays(-1):uuuu-MM-dd}");
+        else if (occurrence.End is { } end) json.WriteString("end", EventWords.WithOffset(end, dates.Zone));
         else json.WriteNull("end");
-        json.WriteBoolean("allDay", schedule.AllDay);
+        json.WriteBoolean("allDay", dates.AllDay);
         json.WriteString("status", Status(details?.Status ?? item.Status));
         json.WriteString("partner", item.Key.Owner);
         Words(json, "topics", item.Topics.Select(t => t.Value));

@@ -48,7 +48,7 @@ internal sealed record DossierModel
 /// <summary>Layout <c>search</c>: the page also works without script, by topics and sections.</summary>
 internal sealed record SearchModel(string Script, string Base, IReadOnlyList<LinkModel> Topics, IReadOnlyList<LinkModel> Sections);
 
-/// <summary>Layout <c>legal</c>: a legal page made from facts; <c>Kind</c> is imprint, privacy or accessibility, names are keys of the interface texts.</summary>
+/// <summary>Layout <c>legal</c>: a legal page made from facts; <c>Kind</c> is imprint, privacy or accessibility, names are keys of the interface texts (<c>legal.fact.email</c>).</summary>
 internal sealed record LegalModel(string Kind, IReadOnlyList<FactModel> Facts);
 
 internal sealed record FactModel(string Name, string Text);

@@ -18,6 +18,12 @@ internal record PageModel
     /// <summary>The language of this page, for <c>lang</c>.</summary>
     public required string Language { get; init; }
 
+    /// <summary>The path of this page.</summary>
+    public required string Address { get; init; }
+
+    /// <summary>The path of the list or page that the menu marks as the current one.</summary>
+    public required string Section { get; init; }
+
     public string? Description { get; init; }
 
     /// <summary>The absolute address of the canonical copy.</summary>

@@ -29,7 +29,7 @@ internal static class DossierPages
         if (page.Kind == DossierKind.Place) model = OfPlace(model, page.Id, view);
         if (page.Kind == DossierKind.Partner) model = OfPartner(model, page.Id, view);
         var common = PageBuilder.Common(page, view, link.Name);
-        return new PageModel<DossierModel>(common with { Breadcrumbs = [.. common.Breadcrumbs, new LinkModel(view.Label(section), view.SectionUrl(section))] }, model);
+        return new PageModel<DossierModel>(PageBuilder.Below(common, view.Label(section), view.SectionUrl(section)), model);
     }
 
     private static IEnumerable<GroupModel> Groups(IEnumerable<Item> items, SiteView view)

@@ -27,7 +27,7 @@ internal static class EventItemPages
             Past = dates is not null && dates.Next is null,
             State = card.State,
             PreviousDate = item.PreviousStart is { } previous ? DateWords.Span(previous, null, previous.TimeOfDay == LocalTime.Midnight, language) : null,
-            Dates = series ? [.. coming.Take(MostDates).Select(o => Date(item, o, view))] : [],
+            Dates = series ? [.. coming.Take(MostDates).Select(o => Date(item, dates!, o, view))] : [],
             MoreDates = series && coming.Count > MostDates,
             Place = Place(item, view),
             Online = item.Online,
@@ -45,15 +45,15 @@ internal static class EventItemPages
         };
     }
 
-    private static DateModel Date(EventItem item, Occurrence occurrence, SiteView view)
+    private static DateModel Date(EventItem item, EventDates dates, Occurrence occurrence, SiteView view)
     {
         var details = occurrence.Change is { } change ? item.Changes.ElementAtOrDefault(change.Index) : null;
         return new DateModel(
-            EventWords.Date(item, occurrence, view.Language),
-            EventWords.Machine(occurrence.Start, item.Schedule!),
+            EventWords.Date(dates, occurrence, view.Language),
+            EventWords.Machine(occurrence.Start, dates),
             EventWords.State(item, occurrence),
             details?.Note?.In(view.Language),
-            EventWords.Ends(occurrence, item.Schedule!));
+            EventWords.Ends(occurrence, dates));
     }
 
     private static PlaceModel? Place(EventItem item, SiteView view)

@@ -1,4 +1,3 @@
-using RegionSite.Model;
 using RegionSite.Planning;
 using RegionSite.Rendering.Models;
 using RegionSite.Rendering.Words;
@@ -27,35 +26,22 @@ internal static class EventPages
 
     public static PageModel Build(EventMonthPage page, SiteView view)
     {
-        var months = Months(view, all: true);
-        var index = months.IndexOf((page.Year, page.Month));
+        var months = view.Site.Lists.ByMonth;
         var model = new EventMonthModel(
-            Cards(page, view),
-            index > 0 ? Link(view, months[index - 1]) : null,
-            index < months.Count - 1 ? Link(view, months[index + 1]) : null,
+            [.. months[(page.Year, page.Month)].Select(e => view.Cards.ForDates(e.Item, e.Dates))],
+            months.Keys.TakeWhile(m => m.CompareTo((page.Year, page.Month)) < 0).Select(m => Link(view, m)).LastOrDefault(),
+            months.Keys.SkipWhile(m => m.CompareTo((page.Year, page.Month)) <= 0).Select(m => Link(view, m)).FirstOrDefault(),
             [.. Months(view).Select(m => Link(view, m))]);
         var common = PageBuilder.Common(page, view, $"{view.Label("events")} {DateWords.Month(page.Year, page.Month, view.Language)}");
-        common = common with { Breadcrumbs = [.. common.Breadcrumbs, new LinkModel(view.Label("events"), view.SectionUrl("events"))] };
+        common = PageBuilder.Below(common, view.Label("events"), view.SectionUrl("events"));
         return new PageModel<EventMonthModel>(common, model);
     }
 
-    private static List<CardModel> Cards(EventMonthPage page, SiteView view)
-    {
-        var cards = new List<(NodaTime.LocalDateTime First, string Source, CardModel Card)>();
-        foreach (var item in view.Site.Lists.Events)
-        {
-            if (view.Plan.Calendar.Dates(item) is not { } dates) continue;
-            var inMonth = dates.All.Where(o => o.Start.Year == page.Year && o.Start.Month == page.Month).ToList();
-            if (inMonth.Count > 0) cards.Add((inMonth[0].Start, item.Source, view.Cards.ForDates(item, inMonth)));
-        }
-        return [.. cards.OrderBy(c => c.First).ThenBy(c => c.Source, StringComparer.Ordinal).Select(c => c.Card)];
-    }
-
     // From last month on; older months are reached one by one.
-    private static List<(int Year, int Month)> Months(SiteView view, bool all = false)
+    private static IEnumerable<(int Year, int Month)> Months(SiteView view)
     {
         var from = view.Plan.Calendar.SpanStart;
-        return [.. EventMonths.Of(view.Site, view.Plan.Calendar).Where(m => all || (m.Year, m.Month).CompareTo((from.Year, from.Month)) >= 0)];
+        return view.Site.Lists.ByMonth.Keys.Where(m => m.CompareTo((from.Year, from.Month)) >= 0);
     }
 
     private static LinkModel Link(SiteView view, (int Year, int Month) month) =>

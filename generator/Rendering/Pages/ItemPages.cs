@@ -31,6 +31,7 @@ internal static class ItemPages
     {
         var (item, site) = (page.Shown, view.Site);
         var common = PageBuilder.Common(page, view, item.Title.In(view.Language));
+        if (item.Type != ItemType.Page) common = PageBuilder.Below(common, view.Label(item.Type.Section()), view.SectionUrl(item.Type.Section()));
         var canonical = view.Plan.Addresses.Canonical(item, view.Language);
         var isHome = view.Plan.Sharing.Home(item)?.Id == site.Brand.Id;
         var image = view.Image(item.Image);
@@ -39,7 +40,6 @@ internal static class ItemPages
             Description = item.Summary?.In(view.Language) ?? view.Cards.Of(item).Summary,
             Canonical = canonical,
             From = isHome ? null : new LinkModel(view.Library.Partners[item.Key.Owner].Name.In(view.Language), canonical),
-            Breadcrumbs = item.Type == ItemType.Page ? common.Breadcrumbs : [.. common.Breadcrumbs, new LinkModel(view.Label(item.Type.Section()), view.SectionUrl(item.Type.Section()))],
             Alternates = Alternates(item, view),
             ShareImage = image?.AbsoluteUrl,
             ShareType = item.Type == ItemType.News ? "article" : "website",

@@ -18,7 +18,7 @@ internal static class NewsPages
     {
         var cards = view.Cards.Of(view.Site.Lists.News.Where(n => n.Date.Year == page.Year));
         var common = PageBuilder.Common(page, view, $"{view.Label("news")} {page.Year}");
-        common = common with { Breadcrumbs = [.. common.Breadcrumbs, new LinkModel(view.Label("news"), view.SectionUrl("news"))] };
+        common = PageBuilder.Below(common, view.Label("news"), view.SectionUrl("news"));
         return new PageModel<NewsListModel>(common, new NewsListModel(cards, null, Years(view)));
     }
 

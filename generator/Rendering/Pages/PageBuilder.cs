@@ -59,11 +59,16 @@ internal static class PageBuilder
         Kind = page.Layout,
         Title = title,
         Language = page.Language,
+        Address = page.Address,
+        Section = page.Address,
         Canonical = view.Site.Origin + page.Address,
         Breadcrumbs = page is HomePage ? [] : [new LinkModel(view.Say("section.home"), view.Model.Home)],
         Alternates = page is HomePage ? view.Model.Languages : [],
         Feeds = Feeds(view),
     };
+
+    /// <summary>Puts a page below the list it belongs to.</summary>
+    public static PageModel Below(PageModel page, string label, string url) => page with { Section = url, Breadcrumbs = [.. page.Breadcrumbs, new LinkModel(label, url)] };
 
     private static List<FeedModel> Feeds(SiteView view)
     {

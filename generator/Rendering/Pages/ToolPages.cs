@@ -16,7 +16,7 @@ internal static class ToolPages
 
     public static PageModel Build(FactsPage page, SiteView view)
     {
-        var facts = page.Facts.Facts.Select(f => new FactModel(view.Say($"legal.fact.{f.Field}"), f.Text.In(view.Language))).ToList();
+        var facts = page.Facts.Facts.Select(f => new FactModel($"legal.fact.{f.Field}", f.Text.In(view.Language))).ToList();
         return new PageModel<LegalModel>(PageBuilder.Common(page, view, view.Say($"legal.{page.Kind}")), new LegalModel(page.Kind, facts));
     }
 
@@ -35,7 +35,7 @@ internal static class ToolPages
             view.Site.Origin + widgets + "calendar.js",
             view.Site.Origin + widgets + "kalender/",
             view.Site.Origin + view.Site.Base,
-            view.Site.Origin + calendars + "termine.json",
+            view.Site.Origin + view.SectionUrl("events"),
             view.Site.Origin + calendars + "kalender.ics",
             $"webcal://{view.Site.Host}{calendars}kalender.ics");
         return new PageModel<ConfiguratorModel>(PageBuilder.Common(page, view, view.Label(Sections.Widgets)), model);

@@ -54,6 +54,15 @@ internal static class DateWords
             : $"{DayWithWeekday(start.Date, language)}, {Time(start)} to {DayWithWeekday(until.Date, language)}, {Time(until)}";
     }
 
+    /// <summary>Further days of one month by their numbers: "3., 8., 10. Dezember".</summary>
+    public static string DaysOfMonth(IEnumerable<LocalDate> days, string language)
+    {
+        var all = days.Distinct().ToList();
+        var german = Languages.IsGerman(language);
+        var numbers = string.Join(", ", all.Select(d => german ? $"{d.Day}." : $"{d.Day}"));
+        return $"{numbers}{Nbsp}{(german ? GermanMonths : EnglishMonths)[all[0].Month - 1]}";
+    }
+
     private static string Days(LocalDate first, LocalDate last, string language)
     {
         if (last <= first) return DayWithWeekday(first, language);

@@ -8,10 +8,10 @@ namespace RegionSite.Rendering.Words;
 /// <summary>An event's dates and state for people and for machines.</summary>
 internal static class EventWords
 {
-    public static string Date(EventItem item, Occurrence occurrence, string language) => DateWords.Span(occurrence.Start, occurrence.End, item.Schedule!.AllDay, language);
+    public static string Date(EventDates dates, Occurrence occurrence, string language) => DateWords.Span(occurrence.Start, occurrence.End, dates.AllDay, language);
 
     /// <summary>For <c>datetime</c> and JSON: a date for whole days, else with the offset of that day.</summary>
-    public static string Machine(LocalDateTime time, Schedule schedule) => schedule.AllDay ? $"{time.Date:uuuu-MM-dd}" : WithOffset(time, schedule.Zone);
+    public static string Machine(LocalDateTime time, EventDates dates) => dates.AllDay ? $"{time.Date:uuuu-MM-dd}" : WithOffset(time, dates.Zone);
 
     /// <summary>RFC 3339 with the zone's offset at that time.</summary>
     public static string WithOffset(LocalDateTime time, DateTimeZone zone)
@@ -22,7 +22,7 @@ internal static class EventWords
     }
 
     /// <summary>The moment it is over.</summary>
-    public static string Ends(Occurrence occurrence, Schedule schedule) => WithOffset(EventDates.Over(occurrence), schedule.Zone);
+    public static string Ends(Occurrence occurrence, EventDates dates) => WithOffset(EventDates.Over(occurrence), dates.Zone);
 
     /// <summary>The word for what is not as usual; null where all is.</summary>
     public static string? State(EventItem item, Occurrence? occurrence)

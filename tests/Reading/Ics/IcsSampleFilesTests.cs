@@ -94,7 +94,7 @@ public class IcsSampleFilesTests
             [
                 "11:20 RS1411 \"20270230\" is no date or time of a calendar file",
                 "16:14 RS1409 unknown time zone \"Europa/Berlin\"",
-                "22:19 RS1419 repeat rule is not understood at \"INTERVAL=0\"",
+                "23:6 RS1419 repeat rule is not understood at \"0\"",
                 "26:1 RS1415 the event has no title (SUMMARY)",
                 "33:26 RS1413 the end \"20270501T090000\" is before the start",
                 "37:5 RS1417 UID \"gut-1\" already belongs to the event in line 4",

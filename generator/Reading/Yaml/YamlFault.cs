@@ -18,6 +18,14 @@ internal static class YamlFault
             reporter.Report(code, at with { Line = line + firstLine, Column = column + 1 });
             return;
         }
+        // A tab may make it give up at the beginning of the whole mapping.
+        for (var line = 0; line < lines.Length; line++)
+        {
+            var tab = IndentingTab(lines[line]);
+            if (tab < 0) continue;
+            reporter.Report(FileCodes.YamlTab, at with { Line = line + firstLine, Column = tab + 1 });
+            return;
+        }
         // An open quote swallows lines: its beginning is the place to mend.
         for (var line = Math.Clamp(at.Line - firstLine, 0, lines.Length - 1); line >= 0; line--)
         {
@@ -33,9 +41,8 @@ internal static class YamlFault
     {
         if (line.StartsWith("<<<<<<<", StringComparison.Ordinal) || line.StartsWith("=======", StringComparison.Ordinal) || line.StartsWith(">>>>>>>", StringComparison.Ordinal))
             return (FileCodes.MergeConflict, 0);
-        var indent = line.Length - line.TrimStart(' ', '\t').Length;
-        var tab = line.AsSpan(0, indent).IndexOf('\t');
-        if (tab >= 0) return (FileCodes.YamlTab, tab);
+        if (IndentingTab(line) is var tab and >= 0) return (FileCodes.YamlTab, tab);
+        var indent = line.Length - line.TrimStart(' ').Length;
 
         var colon = line.IndexOf(": ", StringComparison.Ordinal);
         if (colon < 0)
@@ -56,6 +63,8 @@ internal static class YamlFault
             return (FileCodes.YamlTextAfterQuote, end + 1);
         return (null, 0);
     }
+
+    private static int IndentingTab(string line) => line.AsSpan(0, line.Length - line.TrimStart(' ', '\t').Length).IndexOf('\t');
 
     private static int OpenQuote(string line)
     {

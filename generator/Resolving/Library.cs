@@ -21,6 +21,7 @@ internal sealed class Library
 
     public Library(Reading.SourceContent content, PlaceTree places, Moment now, bool drafts, IReadOnlySet<string> held)
     {
+        DisplayOf = content.DisplayOf;
         Region = content.Region;
         Now = now;
         Drafts = drafts;
@@ -40,6 +41,9 @@ internal sealed class Library
         _accepted = Items.Where(i => !i.With.IsEmpty).ToFrozenDictionary(i => i.Key, AcceptedBy);
         _places = Items.ToFrozenDictionary(i => i.Key, PlacesOf);
     }
+
+    /// <summary>A path below the content folder as messages name it.</summary>
+    public Func<string, string> DisplayOf { get; }
 
     public Region Region { get; }
 

@@ -57,7 +57,7 @@ internal static class YamlFault
         while (value < line.Length && line[value] == ' ') value++;
         if (value >= line.Length) return (null, 0);
         if (Indicators.Contains(line[value], StringComparison.Ordinal)) return (FileCodes.YamlQuoteNeeded, value);
-        if (line[value] is not ('"' or '\'' or '[' or '{') && line.IndexOf(": ", value, StringComparison.Ordinal) is var second and >= 0)
+        if (line[value] is not ('"' or '\'' or '[' or '{') && !line.AsSpan(0, colon).Contains('{') && line.IndexOf(": ", value, StringComparison.Ordinal) is var second and >= 0)
             return (FileCodes.YamlColonInText, second);
         if (line[value] is '"' or '\'' && OpenQuote(line) < 0 && line.LastIndexOf(line[value]) is var end && end > value && line[(end + 1)..].Trim() is { Length: > 0 } rest && rest[0] is not ('#' or ',' or ']' or '}'))
             return (FileCodes.YamlTextAfterQuote, end + 1);
@@ -66,12 +66,20 @@ internal static class YamlFault
 
     private static int IndentingTab(string line) => line.AsSpan(0, line.Length - line.TrimStart(' ', '\t').Length).IndexOf('\t');
 
+    // A quotation mark opens a text where a value can begin; one within a word is an apostrophe.
     private static int OpenQuote(string line)
     {
-        var colon = line.IndexOf(": ", StringComparison.Ordinal);
-        var value = colon >= 0 ? colon + 2 : line.IndexOf("- ", StringComparison.Ordinal) is var dash and >= 0 ? dash + 2 : -1;
-        while (value >= 0 && value < line.Length && line[value] == ' ') value++;
-        if (value < 0 || value >= line.Length || line[value] is not ('"' or '\'')) return -1;
-        return line.IndexOf(line[value], value + 1) < 0 ? value : -1;
+        var before = ':';
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (line[i] is ('"' or '\'') && before is ':' or '-' or '[' or '{' or ',')
+            {
+                var end = line.IndexOf(line[i], i + 1);
+                if (end < 0) return i;
+                i = end;
+            }
+            if (line[i] is not (' ' or '\t')) before = line[i];
+        }
+        return -1;
     }
 }

@@ -17,7 +17,7 @@ internal static class ContentReader
     /// <param name="threads">How many files to read at once.</param>
     public static SourceContent Read(string folder, string display, DiagnosticBag bag, int threads)
     {
-        var layout = ContentLayout.Of(ContentFiles.List(folder, display), bag);
+        var layout = ContentLayout.Of(ContentFiles.List(folder, display, bag), bag);
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads };
         var media = ReadMedia(layout, bag, parallel);
 

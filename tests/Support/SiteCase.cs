@@ -115,6 +115,8 @@ internal sealed class SiteCase : IDisposable
                 else File.Delete(In($"{to}/{path}"));
             }
         if (Directory.Exists(Path.Combine(from, "content"))) Copy(Path.Combine(from, "content"), In(to));
+        if (File.Exists(Path.Combine(from, "LINKS.txt")))
+            foreach (var line in File.ReadAllLines(Path.Combine(from, "LINKS.txt"))) File.CreateSymbolicLink(In($"{to}/{line.Split(' ')[0]}"), line.Split(' ')[1]);
     }
 
     private static void Copy(string from, string to)

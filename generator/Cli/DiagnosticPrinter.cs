@@ -13,7 +13,7 @@ internal static class DiagnosticPrinter
 
     public static void WriteText(IEnumerable<Diagnostic> diagnostics, MessageLanguage language, TextWriter to)
     {
-        foreach (var d in diagnostics) to.WriteLine($"{d.At}: {Word(d.Severity)} {d.Code.Id}: {d.Message(language)}");
+        foreach (var d in diagnostics) to.WriteLine($"{Plain(d.At.ToString())}: {Word(d.Severity)} {d.Code.Id}: {d.Message(language)}");
     }
 
     public static void WriteJson(IEnumerable<Diagnostic> diagnostics, MessageLanguage language, TextWriter to)
@@ -51,6 +51,9 @@ internal static class DiagnosticPrinter
         Severity.Warning => "warning",
         _ => "notice",
     };
+
+    // A file's name may hold anything; a terminal shall not obey it.
+    private static string Plain(string path) => path.Any(char.IsControl) ? string.Concat(path.Select(c => char.IsControl(c) ? '?' : c)) : path;
 
     private static string Data(string text) => text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
 

@@ -43,7 +43,7 @@ internal static class ManifestFile
         json.WriteString("canonical", output switch
         {
             ItemPage page => plan.Addresses.Canonical(page.Shown, page.Language),
-            RedirectPage redirect => redirect.Target,
+            RedirectPage redirect => origin + redirect.Target,
             PlannedPage => url,
             _ => null,
         });

@@ -15,7 +15,8 @@ internal sealed record Diagnostic(DiagnosticCode Code, SourceLocation At, Immuta
         for (var i = 0; i < Arguments.Length; i++)
             text = text.Replace($"{{{i}}}", OneLine(Arguments[i]), StringComparison.Ordinal);
         if (Suggestion is null) return text;
-        return language == MessageLanguage.German ? $"{text}; meinten Sie \"{Suggestion}\"?" : $"{text}; did you mean \"{Suggestion}\"?";
+        var better = OneLine(Suggestion);
+        return language == MessageLanguage.German ? $"{text}; meinten Sie \"{better}\"?" : $"{text}; did you mean \"{better}\"?";
     }
 
     /// <summary>By place, then code, then text: a parallel run prints what a sequential one does.</summary>
@@ -29,7 +30,7 @@ internal sealed record Diagnostic(DiagnosticCode Code, SourceLocation At, Immuta
     }
 
     // A diagnostic is one line whatever stands in the content, and no escape sequence reaches a terminal.
-    private static string OneLine(string text)
+    public static string OneLine(string text)
     {
         if (text.Any(char.IsControl)) text = string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
         return text.Length <= 120 ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[118]) ? 118 : 119), "…");

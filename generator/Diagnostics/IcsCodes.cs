@@ -124,4 +124,9 @@ internal static class IcsCodes
         new("position \"{0}\" is left out", "Lageangabe \"{0}\" wird weggelassen"),
         new("A position reads latitude;longitude in degrees, for example 52.32;10.23.", "Eine Lage lautet Breite;Länge in Grad, zum Beispiel 52.32;10.23."),
         new("Correct the position or remove the line.", "Die Lage berichtigen oder die Zeile entfernen."));
+
+    public static readonly DiagnosticCode NotPublic = Warning("RS1425",
+        new("this event is marked \"{0}\" and is left out", "dieser Termin ist als \"{0}\" gekennzeichnet und bleibt weg"),
+        new("The calendar program that made the file says the event is not for the public.", "Das Kalenderprogramm, aus dem die Datei stammt, nennt den Termin nicht öffentlich."),
+        new("Make the event public there and export it again, or delete it from the file.", "Den Termin dort auf öffentlich stellen und neu exportieren oder aus der Datei löschen."));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RegionSite.Diagnostics;
+using RegionSite.Model;
 
 namespace RegionSite.Planning;
 
@@ -24,19 +25,38 @@ internal sealed class AddressBook(DiagnosticBag bag)
     /// </summary>
     public ImmutableArray<ItemPage> Twins => [.. _twins];
 
-    public void Add(PlannedOutput output)
+    /// <summary>Keeps an address for what is not published yet, so that it is told today what will collide then.</summary>
+    public void Reserve(PlannedOutput output) => Add(output, visible: false);
+
+    /// <summary>Keeps the address of a list that has nothing to show yet.</summary>
+    public void ReserveList(BrandSite site, string language, string address)
+    {
+        if (!Has(site.Host, address)) Reserve(new SectionPage(site, language, address, ""));
+    }
+
+    public void Add(PlannedOutput output) => Add(output, visible: true);
+
+    private void Add(PlannedOutput output, bool visible)
     {
         if (Holder(output) is { } holder)
         {
-            if (output is ItemPage twin && holder is ItemPage same && ReferenceEquals(twin.Shown, same.Shown)) _twins.Add(twin);
-            else Report(output, holder);
+            if (output is ItemPage twin && holder is ItemPage same && ReferenceEquals(twin.Shown, same.Shown))
+            {
+                if (visible) _twins.Add(twin);
+            }
+            else if (!Successive(output.Item, holder.Item)) Report(output, holder);
+            else if (visible) _outputs.Add(output);
             return;
         }
         _taken.Add((output.Host, output.Address.TrimEnd('/')), output);
         if (output is RedirectPage)
             foreach (var folder in Above(output.Address)) _foldersOfAliases.TryAdd((output.Host, folder), output);
-        _outputs.Add(output);
+        if (visible) _outputs.Add(output);
     }
+
+    // One may take over the address of another that is gone by then.
+    private static bool Successive(Item? a, Item? b) =>
+        a is not null && b is not null && (a.Expires <= b.Publish || b.Expires <= a.Publish);
 
     public bool Has(string host, string address) => _taken.ContainsKey((host, address.TrimEnd('/')));
 

@@ -62,6 +62,13 @@ internal sealed class Addresses(FrozenDictionary<string, BrandSite> sites, Shari
         return target.Host == site.Host ? path : target.Origin + path;
     }
 
+    /// <summary>The canonical copy's address for a page of <paramref name="site"/>.</summary>
+    public string LinkToOriginal(Item item, BrandSite site, string language)
+    {
+        var canonical = Canonical(item, language);
+        return canonical.StartsWith(site.Origin + "/", StringComparison.Ordinal) ? canonical[site.Origin.Length..] : canonical;
+    }
+
     /// <summary>The absolute address of the canonical copy.</summary>
     public string Canonical(Item item, string language)
     {

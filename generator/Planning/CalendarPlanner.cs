@@ -10,24 +10,25 @@ internal static class CalendarPlanner
     public static void Add(BrandSite site, Library library, EventCalendar calendar, AddressBook book)
     {
         var folder = Addresses.Calendars(site);
-        var events = site.Lists.Events.Where(e => calendar.Dates(e) is { InSpan.IsEmpty: false }).ToImmutableArray();
-        Add(site, folder + "kalender", "calendar.all", null, events, book);
+        AddBoth("kalender", "calendar.all", null, site.Lists.Events);
         book.Add(new EventsJsonFile(site, folder + "termine.json"));
         foreach (var topic in library.Topics)
-            if (site.Lists.ByTopic.TryGetValue(topic.Id, out var items)) Add(site, $"{folder}thema/{topic.Id}", "calendar.topic", topic.Name, In(items), book);
-        foreach (var (place, items) in site.Lists.ByPlace.OrderBy(p => p.Key, StringComparer.Ordinal))
-            Add(site, $"{folder}ort/{place}", "calendar.place", library.Places.Find(place)!.Name, In(items), book);
-        foreach (var (partner, items) in site.Lists.ByPartner.OrderBy(p => p.Key, StringComparer.Ordinal))
-            Add(site, $"{folder}partner/{partner}", "calendar.partner", library.Partners[partner].Name, In(items), book);
+            if (site.Lists.ByTopic.TryGetValue(topic.Id, out var items)) AddPart($"thema/{topic.Id}", "calendar.topic", topic.Name, items);
+        foreach (var (place, items) in site.Lists.ByPlace.OrderBy(p => p.Key, StringComparer.Ordinal)) AddPart($"ort/{place}", "calendar.place", library.Places.Find(place)!.Name, items);
+        foreach (var (partner, items) in site.Lists.ByPartner.OrderBy(p => p.Key, StringComparer.Ordinal)) AddPart($"partner/{partner}", "calendar.partner", library.Partners[partner].Name, items);
 
-        ImmutableArray<EventItem> In(ImmutableArray<Item> items) => [.. items.OfType<EventItem>().Where(e => calendar.Dates(e) is { InSpan.IsEmpty: false }).OrderBy(e => e.Source, StringComparer.Ordinal)];
-    }
+        void AddPart(string path, string titleKey, LocalText title, ImmutableArray<Item> items)
+        {
+            var events = items.OfType<EventItem>().Where(e => e.Schedule is not null).ToList();
+            if (events.Count > 0) AddBoth(path, titleKey, title, events);
+        }
 
-    private static void Add(BrandSite site, string path, string titleKey, LocalText? title, ImmutableArray<EventItem> events, AddressBook book)
-    {
-        // The brand's own calendar is there even when it is empty: partners may have subscribed to it.
-        if (events.IsEmpty && title is not null) return;
-        book.Add(new CalendarFile(site, path + ".ics", false, titleKey, title, events));
-        book.Add(new CalendarFile(site, path + "-einzeln.ics", true, titleKey, title, events));
+        // A calendar is there as long as anything was ever on: somebody may have subscribed to it, and it may fill again.
+        void AddBoth(string path, string titleKey, LocalText? title, IEnumerable<EventItem> items)
+        {
+            ImmutableArray<EventItem> events = [.. items.Where(e => calendar.Dates(e) is { InSpan.IsEmpty: false }).OrderBy(e => e.Source, StringComparer.Ordinal)];
+            book.Add(new CalendarFile(site, $"{folder}{path}.ics", false, titleKey, title, events));
+            book.Add(new CalendarFile(site, $"{folder}{path}-einzeln.ics", true, titleKey, title, events));
+        }
     }
 }

@@ -14,11 +14,13 @@ internal sealed class EventCalendar
     private const int PastYears = 10;
 
     private readonly FrozenDictionary<ItemKey, EventDates> _dates;
+    private readonly ImmutableArray<EventItem> _unfixed;
     private readonly Moment _now;
 
-    private EventCalendar(FrozenDictionary<ItemKey, EventDates> dates, Moment now)
+    private EventCalendar(FrozenDictionary<ItemKey, EventDates> dates, ImmutableArray<EventItem> unfixed, Moment now)
     {
         _dates = dates;
+        _unfixed = unfixed;
         _now = now;
         (SpanStart, SpanEnd) = Span(now.Today);
     }
@@ -35,7 +37,7 @@ internal sealed class EventCalendar
         var dates = new EventDates[events.Length];
         var (from, to) = Span(library.Now.Today);
         Parallel.For(0, events.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i => dates[i] = EventDates.Of(events[i].Schedule!, from, to, from.PlusYears(-PastYears), library.Now));
-        return new EventCalendar(events.Zip(dates).ToFrozenDictionary(e => e.First.Key, e => e.Second), library.Now);
+        return new EventCalendar(events.Zip(dates).ToFrozenDictionary(e => e.First.Key, e => e.Second), [.. library.Items.OfType<EventItem>().Where(e => e.Schedule is null && library.IsLive(e))], library.Now);
     }
 
     /// <summary>Null for an event whose date is not fixed.</summary>
@@ -51,7 +53,12 @@ internal sealed class EventCalendar
         : LocalTimes.ToInstant(LastDay(item.SortDate).PlusDays(1).AtMidnight(), _now.Zone);
 
     /// <summary>The next moment at which a date that is to come will be over; null where none is.</summary>
-    public LocalDateTime? NextEnd() => _dates.Values.Select(d => d.NextOver).Min() is { } instant ? instant.InZone(_now.Zone).LocalDateTime : null;
+    public LocalDateTime? NextEnd()
+    {
+        var fixedEnds = _dates.Values.Select(d => d.NextOver?.InZone(_now.Zone).LocalDateTime);
+        var unfixedEnds = _unfixed.Where(IsUpcoming).Select(e => (LocalDateTime?)LastDay(e.SortDate).PlusDays(1).AtMidnight());
+        return fixedEnds.Concat(unfixedEnds).Min();
+    }
 
     private static (LocalDate From, LocalDate To) Span(LocalDate today)
     {

@@ -1,4 +1,5 @@
 using RegionSite.Model;
+using RegionSite.Resolving;
 using RegionSite.Sharing;
 
 namespace RegionSite.Planning;
@@ -6,20 +7,32 @@ namespace RegionSite.Planning;
 /// <summary>The pages of one item on one brand, its calendar file, and the redirects from its old addresses.</summary>
 internal static class ItemPlanner
 {
-    public static void AddPages(BrandSite site, Item item, SharingTable sharing, AddressBook book)
+    public static void AddPages(BrandSite site, Item item, Library library, SharingTable sharing, SharingRules rules, AddressBook book)
     {
-        if (!sharing.Shows(site.Brand, item)) return;
-        foreach (var language in site.LanguagesOf(item))
-            book.Add(new ItemPage(site, language, Addresses.Item(site, item, language), item) { Item = item, At = item.At });
-        if (item is EventItem { Schedule: not null } happening)
-            book.Add(new EventFile(site, Addresses.EventFile(site, item), happening) { Item = item, At = item.At });
+        if (sharing.Shows(site.Brand, item))
+        {
+            foreach (var page in Pages(site, item)) book.Add(page);
+            if (item is EventItem { Schedule: not null } happening)
+                book.Add(new EventFile(site, Addresses.EventFile(site, item), happening) { Item = item, At = item.At });
+        }
+        else if (library.State(item) == ItemState.NotYet && rules.Decide(site.Brand, item).Shows)
+            foreach (var page in Pages(site, item)) book.Reserve(page);
     }
 
-    public static void AddAliases(BrandSite site, Item item, SharingTable sharing, AddressBook book)
+    /// <summary>Old addresses lie below the home brand's: a partner can take none outside it.</summary>
+    public static void AddAliases(BrandSite site, Item item, Library library, SharingRules rules, AddressBook book)
     {
-        if (item.Aliases.IsEmpty || !sharing.Shows(site.Brand, item) || sharing.Home(item)?.Id != site.Brand.Id) return;
+        var state = library.State(item);
+        if (state is not (ItemState.Live or ItemState.NotYet) || rules.Home(item)?.Id != site.Brand.Id || !rules.Decide(site.Brand, item).Shows) return;
         var language = site.LanguagesOf(item)[0];
         foreach (var alias in item.Aliases)
-            book.Add(new RedirectPage(site, language, site.Base + alias.Value[1..], site.Origin + Addresses.Item(site, item, language)) { Item = item, At = alias.At });
+        {
+            var redirect = new RedirectPage(site, language, site.Base + alias.Value[1..], Addresses.Item(site, item, language)) { Item = item, At = alias.At };
+            if (state == ItemState.Live) book.Add(redirect);
+            else book.Reserve(redirect);
+        }
     }
+
+    private static IEnumerable<ItemPage> Pages(BrandSite site, Item item) =>
+        site.LanguagesOf(item).Select(language => new ItemPage(site, language, Addresses.Item(site, item, language), item) { Item = item, At = item.At });
 }

@@ -20,7 +20,7 @@ internal abstract record PlannedOutput(BrandSite? Site, string? Language, string
     public SourceLocation? At { get; init; }
 
     /// <summary>Below the output folder.</summary>
-    public string File => Address.EndsWith('/') ? $"{Host}{Address}index.html" : Host + Uri.UnescapeDataString(Address);
+    public string File => Host + Uri.UnescapeDataString(Address.EndsWith('/') ? Address + "index.html" : Address);
 }
 
 /// <summary>A page; <see cref="Layout"/> names its template.</summary>

@@ -11,17 +11,20 @@ internal static class SectionPlanner
     public static void Add(BrandSite site, Library library, EventCalendar calendar, Theme theme, AddressBook book)
     {
         foreach (var language in site.Languages) AddPages(site, language, library, book);
-        if (!site.Languages.Contains(Languages.German)) book.Add(new RedirectPage(site, site.Languages[0], site.Base, site.Origin + Addresses.Home(site, site.Languages[0])));
+        if (!site.Languages.Contains(Languages.German)) book.Add(new RedirectPage(site, site.Languages[0], site.Base, Addresses.Home(site, site.Languages[0])));
         foreach (var (kind, page) in site.Brand.Legal.All)
         {
             if (page.Facts.IsEmpty) continue;
             foreach (var language in site.Languages) book.Add(new FactsPage(site, language, $"{Addresses.Home(site, language)}{LegalPaths.Of(kind, language)}/", kind, page) { At = page.At });
         }
         CalendarPlanner.Add(site, library, calendar, book);
-        Script(site, theme, "js/search.js", Addresses.Section(site, Sections.Search, Languages.German) + "search.js", "search", book);
+        foreach (var language in site.Languages) Script(site, theme, "js/search.js", Addresses.Section(site, Sections.Search, language) + "search.js", "search", book);
         Script(site, theme, "js/calendar.js", Addresses.Section(site, Sections.Widgets, Languages.German) + "calendar.js", "widget", book);
         book.Add(new WidgetPage(site, site.Languages[0], Addresses.Section(site, Sections.Widgets, Languages.German) + "kalender/"));
         book.Add(new ConfiguratorPage(site, site.Languages[0], Addresses.Section(site, Sections.Widgets, Languages.German)));
+        // Lists appear with the first item in them; no page may sit there until then.
+        foreach (var language in site.Languages)
+            foreach (var section in Sections.Names.Order(StringComparer.Ordinal)) book.ReserveList(site, language, Addresses.Section(site, section, language));
     }
 
     private static void AddPages(BrandSite site, string language, Library library, AddressBook book)

@@ -28,10 +28,15 @@ internal static class SitePlanner
             if (themes.TryGetValue(site.Brand.Id, out var theme)) SectionPlanner.Add(site, library, calendar, theme, book);
         // Items come after all that the websites have of themselves, in one order for all brands, so that "the later" means the same everywhere.
         // The home brand comes first: where another brand's copy has the same address, it is the canonical one that stands.
+        var rules = new SharingRules(library);
         foreach (var item in library.Items)
-            foreach (var site in built.OrderByDescending(s => sharing.Home(item)?.Id == s.Brand.Id)) ItemPlanner.AddPages(site, item, sharing, book);
+        {
+            var home = sharing.Home(item);
+            foreach (var site in built.OrderByDescending(s => home?.Id == s.Brand.Id)) ItemPlanner.AddPages(site, item, library, sharing, rules, book);
+        }
         foreach (var item in library.Items)
-            foreach (var site in built) ItemPlanner.AddAliases(site, item, sharing, book);
+            if (!item.Aliases.IsEmpty)
+                foreach (var site in built) ItemPlanner.AddAliases(site, item, library, rules, book);
         HostPlanner.Add(built, library, themes, book);
         return new SitePlan
         {

@@ -49,10 +49,15 @@ internal static class BrandReader
     {
         if (fields.RequiredWord("url") is not { } word || fields.WebAddress(word) is not { } text) return null;
         var uri = new Uri(text.EndsWith('/') ? text : text + "/");
-        if (uri.Query.Length == 0 && uri.Fragment.Length == 0 && uri.UserInfo.Length == 0) return new Sourced<Uri>(uri, word.At);
+        if (uri.Query.Length == 0 && uri.Fragment.Length == 0 && uri.UserInfo.Length == 0 && IsPath(uri.AbsolutePath)) return new Sourced<Uri>(uri, word.At);
         fields.Reporter.Report(FieldCodes.NotAWebAddress, word.At, word.Value);
         return null;
     }
+
+    // The path becomes folders of the output.
+    private static bool IsPath(string path) => Uri.UnescapeDataString(path).Trim('/') is var folders
+        && (folders.Length == 0 || folders.Split('/').All(s => s.Length > 0 && s is not ("." or "..") && !s.Any(c => char.IsControl(c) || c is '\\' or ':' or '*' or '?' or '"' or '<' or '>' or '|')))
+        && !path.Contains("%2F", StringComparison.OrdinalIgnoreCase);
 
     private static (ImmutableSortedDictionary<string, string> Light, ImmutableSortedDictionary<string, string> Dark) Tokens(Fields fields)
     {

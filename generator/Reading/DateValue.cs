@@ -57,7 +57,7 @@ internal static class DateText
             if (hour > 23 || minute > 59 || second > 59) return DateFault.Impossible;
             time = new LocalTime(hour, minute, second);
         }
-        if (year < 1 || month is < 1 or > 12 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month)) return DateFault.Impossible;
+        if (!IsYear(year) || month is < 1 or > 12 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month)) return DateFault.Impossible;
         value = new DateValue(new LocalDate(year, month, day), time, offset);
         return DateFault.None;
     }
@@ -67,13 +67,13 @@ internal static class DateText
         value = default;
         if (text.Length == 4 && Digits(text, out var year))
         {
-            if (year < 1) return DateFault.Impossible;
+            if (!IsYear(year)) return DateFault.Impossible;
             value = new Model.PartialDate(year, null, null);
             return DateFault.None;
         }
         if (text.Length == 7 && text[4] == '-' && Digits(text[..4], out year) && Digits(text[5..], out var month))
         {
-            if (year < 1 || month is < 1 or > 12) return DateFault.Impossible;
+            if (!IsYear(year) || month is < 1 or > 12) return DateFault.Impossible;
             value = new Model.PartialDate(year, month, null);
             return DateFault.None;
         }
@@ -91,6 +91,9 @@ internal static class DateText
         if (year is < 1 or > 9999 || month is < 1 or > 12 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month)) return null;
         return $"{year:0000}-{month:00}-{day:00}";
     }
+
+    // Dates are reckoned with: a day, a zone's offset or a span of years on from here must still be a date (NodaTime ends at 9999).
+    private static bool IsYear(int year) => year is >= 1000 and <= 9900;
 
     private static bool Digits(ReadOnlySpan<char> text, out int number)
     {

@@ -83,8 +83,16 @@ internal sealed partial class Fields
     public LocalDateTime? From(string name, DateTimeZone zone) => Date(name)?.Value.In(zone);
 
     /// <summary>The first moment after a span that lasts to it: a day lasts to its end, a moment to itself.</summary>
-    public LocalDateTime? To(string name, DateTimeZone zone) =>
-        Date(name) is not { } date ? null : date.Value.Time is null ? date.Value.Date.PlusDays(1).AtMidnight() : date.Value.In(zone);
+    public LocalDateTime? To(string name, DateTimeZone zone)
+    {
+        // How people write "never".
+        if (map.Find(name)?.Value is YamlScalar { Value: var never } && never.StartsWith("9999-12-31", StringComparison.Ordinal)) 
+        {
+            Node(name);
+            return null;
+        }
+        return Date(name) is not { } date ? null : date.Value.Time is null ? date.Value.Date.PlusDays(1).AtMidnight() : date.Value.In(zone);
+    }
 
     public string? WebAddress(string name) => Word(name) is { } word ? WebAddress(word) : null;
 

@@ -30,6 +30,6 @@ internal static partial class MediaReader
         return ScriptPattern().IsMatch(reader.ReadToEnd());
     }
 
-    [GeneratedRegex("""<\s*(?:[a-z0-9]+:)?(?:script|foreignobject|iframe|object|embed|handler|listener)\b|[\s"'/]on[a-z]+\s*=|javascript:|data:text/|<!ENTITY|<!DOCTYPE[^>]*\[|&#|\bhref\s*=\s*["']?\s*(?:https?:)?//""", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("""<\s*(?:[^\s<>/:]+:)?(?:script|foreignobject|iframe|object|embed|handler|listener)\b|[\s"'/]on[a-z]+\s*=|<\?xml-stylesheet|javascript:|data:text/|<!ENTITY|<!DOCTYPE[^>]*\[|&#|\bhref\s*=\s*["']?\s*(?:https?:)?//""", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex ScriptPattern();
 }

@@ -41,13 +41,12 @@ internal sealed class CardBuilder(SiteView view)
     {
         var language = view.Language;
         var shownIn = view.Site.LanguageFor(item, language);
-        var foreign = shownIn != language && !(language == Languages.EasyGerman && shownIn == Languages.German) ? shownIn : null;
         var card = new CardModel
         {
             Type = item.Type.Word(),
             Title = item.Title.In(shownIn),
             Url = view.LinkTo(item) ?? "",
-            Lang = foreign,
+            Lang = shownIn == language ? null : shownIn,
             LanguageName = shownIn != language ? view.Say($"language.in.{shownIn}") : null,
             Summary = item.Summary?.In(shownIn) ?? Excerpt(item, shownIn),
             Partner = item.Key.OfBrand ? view.Site.Brand.Name.In(language) : view.Library.Partners[item.Key.Owner].Name.In(language),

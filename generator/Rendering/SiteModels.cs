@@ -18,16 +18,16 @@ internal static class SiteModels
             Name = site.Brand.Name.In(language),
             RegionName = view.Library.Region.Name.In(language),
             Language = language,
-            Home = Addresses.Home(site, language),
+            Home = Addresses.Home(site, view.ListLanguage),
             Logo = view.Image(site.Brand.Logo),
             Menu = [.. Menu(view)],
             Legal = [.. Legal(view)],
             Owners = [.. site.Brand.Owners.Select(o => view.Library.Partners.GetValueOrDefault(o.Value)).OfType<Partner>().Select(p => new LinkModel(p.Name.In(language), p.Website))],
             SearchUrl = view.SectionUrl(Sections.Search),
-            SearchScript = Addresses.Section(site, Sections.Search, Languages.German) + "search.js",
+            SearchScript = view.SectionUrl(Sections.Search) + "search.js",
             BrandStyle = brandStyle,
             BarrierContact = owner?.Email,
-            Languages = [.. site.Languages.Where(l => l != language).Select(l => new AlternateModel(l, view.Say($"language.{l}"), Addresses.Home(site, l), site.Origin + Addresses.Home(site, l)))],
+            Languages = [.. site.Languages.Where(l => l != view.ListLanguage).Select(l => new AlternateModel(l, view.Say($"language.{l}"), Addresses.Home(site, l), site.Origin + Addresses.Home(site, l)))],
             Locale = language switch { Languages.German or Languages.EasyGerman => "de_DE", Languages.English => "en_GB", _ => language },
             Year = view.Library.Now.Today.Year,
         };
@@ -46,7 +46,7 @@ internal static class SiteModels
             else if (entry.Page is { } id)
             {
                 if (BrandPages.Find(site.Brand, id.Value, view.Library) is not PageItem page || !view.Library.IsLive(page) || view.LinkTo(page) is not { } url) continue;
-                yield return new MenuModel(entry.Name?.In(language) ?? page.MenuTitle?.In(language) ?? page.Title.In(language), url, false, page.Key.Slug);
+                yield return new MenuModel(entry.Name?.In(language) ?? page.MenuTitle?.In(language) ?? page.Title.In(language), url, false, page.Key.Slug) { Lang = view.LangMark(page.MenuTitle ?? page.Title) };
             }
             else if (entry.Url is { } address) yield return new MenuModel(entry.Name!.In(language), address, true, "");
         }
@@ -67,7 +67,7 @@ internal static class SiteModels
             {
                 if (view.Library.Find(new ItemKey(view.Site.Brand.Id, ItemType.Page, id.Value, true)) is { } page && view.ItemLink(page) is { Url: not null } link) yield return link with { Name = view.Say($"legal.{kind}"), Lang = null };
             }
-            else yield return new LinkModel(view.Say($"legal.{kind}"), $"{Addresses.Home(view.Site, view.Language)}{LegalPaths.Of(kind, view.Language)}/");
+            else yield return new LinkModel(view.Say($"legal.{kind}"), $"{Addresses.Home(view.Site, view.ListLanguage)}{LegalPaths.Of(kind, view.ListLanguage)}/");
         }
     }
 }

@@ -16,6 +16,7 @@ internal sealed class SiteView
     {
         Site = site;
         Language = language;
+        ListLanguage = site.Languages.Contains(language) ? language : site.Languages[0];
         Plan = plan;
         Texts = texts;
         Cards = new CardBuilder(this);
@@ -25,6 +26,9 @@ internal sealed class SiteView
     public BrandSite Site { get; }
 
     public string Language { get; }
+
+    /// <summary>The language of the lists that pages of this one lead to: an item may be in a language that its brand has no lists in.</summary>
+    public string ListLanguage { get; }
 
     public SitePlan Plan { get; }
 
@@ -55,7 +59,7 @@ internal sealed class SiteView
         return Say($"section.{section}");
     }
 
-    public string SectionUrl(string section) => Addresses.Section(Site, section, Language);
+    public string SectionUrl(string section) => Addresses.Section(Site, section, ListLanguage);
 
     public string? LinkTo(Item item) => Plan.Addresses.LinkTo(item, Site, Language);
 
@@ -71,16 +75,16 @@ internal sealed class SiteView
     public LinkModel PartnerLink(string partner)
     {
         var name = Library.Partners[partner].Name;
-        return new LinkModel(name.In(Language), Site.Lists.ByPartner.ContainsKey(partner) ? Addresses.Partner(Site, partner, Language) : null) { Lang = LangMark(name) };
+        return new LinkModel(name.In(Language), Site.Lists.ByPartner.ContainsKey(partner) ? Addresses.Partner(Site, partner, ListLanguage) : null) { Lang = LangMark(name) };
     }
 
     public LinkModel TopicLink(string topic) =>
-        new(Library.TopicNames[topic].In(Language), Site.Lists.ByTopic.ContainsKey(topic) ? Addresses.Topic(Site, topic, Language) : null) { Lang = LangMark(Library.TopicNames[topic]) };
+        new(Library.TopicNames[topic].In(Language), Site.Lists.ByTopic.ContainsKey(topic) ? Addresses.Topic(Site, topic, ListLanguage) : null) { Lang = LangMark(Library.TopicNames[topic]) };
 
     public LinkModel PlaceLink(string place)
     {
         var name = Library.Places.Find(place)!.Name;
-        return new LinkModel(name.In(Language), Site.Lists.ByPlace.ContainsKey(place) ? Addresses.Place(Site, place, Language) : null) { Lang = LangMark(name) };
+        return new LinkModel(name.In(Language), Site.Lists.ByPlace.ContainsKey(place) ? Addresses.Place(Site, place, ListLanguage) : null) { Lang = LangMark(name) };
     }
 
     /// <summary>A link to an item; without address where no brand shows it (then only its name is public anyway), null where it is not live.</summary>

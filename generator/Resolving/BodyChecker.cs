@@ -22,11 +22,13 @@ internal static class BodyChecker
     {
         if (library.BySource(link.Path) is { } target)
         {
-            if (!LinkChecker.CheckState(target, link.At, link.Written, library, reporter)) return;
-            if (link.Anchor is null) return;
+            LinkChecker.CheckState(target, link.At, link.Written, library, reporter);
+            // An anchor is wrong before its item appears as well; of what is held nothing is known for sure.
+            if (link.Anchor is null || library.State(target) is ItemState.Held or ItemState.Draft) return;
             var own = target.Key == from.Key && target.Bodies.ContainsKey(language) ? language : target.Languages[0];
             if (target.Bodies.TryGetValue(own, out var body) && body.Anchors.Contains(link.Anchor)) return;
-            reporter.Report(link.InRawHtml ? MarkupCodes.RawDeadLink : MarkupCodes.MissingAnchor, link.At, link.InRawHtml ? link.Written : link.Anchor);
+            if (link.InRawHtml) reporter.Report(MarkupCodes.RawDeadLink, link.At, link.Written);
+            else reporter.Report(MarkupCodes.MissingAnchor, link.At, link.Anchor, target.Source);
         }
         else if (link.Anchor is { } id && library.BySource($"{link.Path}#{id}") is { } entry) LinkChecker.CheckState(entry, link.At, link.Written, library, reporter);
         else if (library.IsBroken(link.Path)) reporter.Report(MarkupCodes.UnpublishedLink, link.At, link.Written);

@@ -21,6 +21,12 @@ internal sealed class IcsEventReader(IcsTimeZones zones, bool uidRequired, Repor
     public IcsEventDraft? Read(IcsComponent component)
     {
         if (component.Faulty) return null;
+        // RFC 5545, 3.8.1.3: whoever marks a date so does not want it on a website.
+        if (component.Text("CLASS") is { } access && (access.Equals("PRIVATE", StringComparison.OrdinalIgnoreCase) || access.Equals("CONFIDENTIAL", StringComparison.OrdinalIgnoreCase)))
+        {
+            reporter.Report(IcsCodes.NotPublic, component.Property("CLASS")!.ValueAt(), access);
+            return null;
+        }
         var sound = HasNothingTwice(component);
 
         var uid = component.Text("UID");

@@ -82,6 +82,7 @@ internal static class YamlReader
         private ImmutableArray<YamlEntry> Entries(int depth)
         {
             var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+            var lines = new Dictionary<string, int>(StringComparer.Ordinal);
             while (!parser.TryConsume<MappingEnd>(out _))
             {
                 if (parser.Current is not Scalar)
@@ -89,8 +90,8 @@ internal static class YamlReader
                 var key = parser.Consume<Scalar>();
                 Refuse(key);
                 var value = Node(depth + 1);
-                if (entries.FirstOrDefault(e => e.Key == key.Value) is { } first)
-                    reporter.Report(FileCodes.DuplicateKey, Place(key.Start), key.Value, $"{first.KeyAt.Line}");
+                if (!lines.TryAdd(key.Value, Place(key.Start).Line))
+                    reporter.Report(FileCodes.DuplicateKey, Place(key.Start), key.Value, $"{lines[key.Value]}");
                 else
                     entries.Add(new YamlEntry(key.Value, Place(key.Start), value));
             }

@@ -28,6 +28,7 @@ internal static class FeedWriter
     {
         var entries = (file.Of == ItemType.News ? view.Site.Lists.News.Take(MostEntries).Cast<Item>() : view.Site.Lists.Upcoming.Where(e => e.Schedule is not null).Take(MostEntries)).Select(i => Make(i, view)).ToList();
         var title = view.Say(file.Of == ItemType.News ? "feed.news" : "feed.events", view.Model.Name);
+        title = Clean(title);
         if (file.Format == FeedFormat.Atom) WriteAtom(file, title, entries, view, to);
         else WriteJson(file, title, entries, view, to);
     }
@@ -42,7 +43,7 @@ internal static class FeedWriter
             _ => item.Publish ?? item.Updated ?? new LocalDateTime(2000, 1, 1, 0, 0),
         };
         var summary = item is EventItem ? string.Join(" – ", new[] { card.Date, card.Place, card.Summary }.Where(t => !string.IsNullOrEmpty(t))) : card.Summary;
-        return new Entry(view.Plan.Addresses.Canonical(item, item.Languages[0]), Absolute(card.Url, view), Clean(card.Title), view.LangMark(item.Title) ?? view.Language, summary is null ? null : Clean(summary), card.Partner, published, item.Updated is { } updated && updated > published ? updated : published);
+        return new Entry(view.Plan.Addresses.Canonical(item, item.Languages[0]), Absolute(card.Url, view), Clean(card.Title), view.LangMark(item.Title) ?? view.Language, summary is null ? null : Clean(summary), Clean(card.Partner), published, item.Updated is { } updated && updated > published ? updated : published);
     }
 
     private static void WriteAtom(FeedFile file, string title, List<Entry> entries, SiteView view, Utf8PageWriter to)
@@ -58,7 +59,7 @@ internal static class FeedWriter
         Link("self", "application/atom+xml", view.Site.Origin + file.Address);
         Link("alternate", "text/html", view.Site.Origin + view.SectionUrl(file.Of.Section()));
         xml.WriteStartElement("author", Atom);
-        xml.WriteElementString("name", Atom, view.Model.Name);
+        xml.WriteElementString("name", Atom, Clean(view.Model.Name));
         xml.WriteEndElement();
         foreach (var entry in entries)
         {

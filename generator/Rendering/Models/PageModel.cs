@@ -106,7 +106,11 @@ internal sealed record LinkModel(string Name, string? Url)
     public string? Lang { get; init; }
 }
 
-internal sealed record MenuModel(string Name, string Url, bool External, string Key);
+internal sealed record MenuModel(string Name, string Url, bool External, string Key)
+{
+    /// <summary>Set where the name is in another language than the page.</summary>
+    public string? Lang { get; init; }
+}
 
 internal sealed record AlternateModel(string Language, string Name, string Url, string AbsoluteUrl);
 

@@ -18,7 +18,7 @@ internal static class DossierPages
             DossierKind.Place => (lists.ByPlace[page.Id], view.PlaceLink(page.Id), Sections.Places, $"ort/{page.Id}"),
             _ => (lists.ByPartner[page.Id], view.PartnerLink(page.Id), Sections.Partners, $"partner/{page.Id}"),
         };
-        var hasCalendar = items.OfType<EventItem>().Any(e => view.Plan.Calendar.Dates(e) is { InSpan.IsEmpty: false });
+        var hasCalendar = items.OfType<EventItem>().Any(e => e.Schedule is not null);
         var file = Addresses.Calendars(view.Site) + calendar + ".ics";
         var model = new DossierModel
         {

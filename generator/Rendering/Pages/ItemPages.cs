@@ -39,7 +39,7 @@ internal static class ItemPages
         {
             Description = item.Summary?.In(view.Language) ?? view.Cards.Of(item).Summary,
             Canonical = canonical,
-            From = isHome ? null : new LinkModel(view.Library.Partners[item.Key.Owner].Name.In(view.Language), canonical),
+            From = isHome ? null : new LinkModel(view.Library.Partners[item.Key.Owner].Name.In(view.Language), view.Plan.Addresses.LinkToOriginal(item, site, view.Language)),
             Alternates = Alternates(item, view),
             ShareImage = image?.AbsoluteUrl,
             ShareType = item.Type == ItemType.News ? "article" : "website",

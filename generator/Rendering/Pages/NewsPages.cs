@@ -23,7 +23,7 @@ internal static class NewsPages
     }
 
     private static List<LinkModel> Years(SiteView view) =>
-        [.. view.Site.Lists.News.Select(n => n.Date.Year).Distinct().Select(y => new LinkModel($"{y}", Addresses.NewsYear(view.Site, y, view.Language)))];
+        [.. view.Site.Lists.News.Select(n => n.Date.Year).Distinct().Select(y => new LinkModel($"{y}", Addresses.NewsYear(view.Site, y, view.ListLanguage)))];
 
     private static PagerModel? Pager(NewsListPage page, SiteView view)
     {

@@ -24,7 +24,7 @@ internal static class ToolPages
     {
         var cards = view.Cards.Of(view.Site.Lists.Upcoming.Take(20));
         var common = PageBuilder.Common(page, view, view.Label("events")) with { NoIndex = true };
-        return new PageModel<WidgetModel>(common, new WidgetModel(cards, view.SectionUrl("events")));
+        return new PageModel<WidgetModel>(common, new WidgetModel(cards, view.Site.Lists.Events.IsEmpty ? view.Model.Home : view.SectionUrl("events")));
     }
 
     public static PageModel Build(ConfiguratorPage page, SiteView view)
@@ -35,8 +35,9 @@ internal static class ToolPages
             view.Site.Origin + widgets + "calendar.js",
             view.Site.Origin + widgets + "kalender/",
             view.Site.Origin + view.Site.Base,
-            view.Site.Origin + view.SectionUrl("events"),
+            view.Site.Origin + (view.Site.Lists.Events.IsEmpty ? view.Model.Home : view.SectionUrl("events")),
             view.Site.Origin + calendars + "kalender.ics",
+            calendars + "kalender.ics",
             $"webcal://{view.Site.Host}{calendars}kalender.ics");
         return new PageModel<ConfiguratorModel>(PageBuilder.Common(page, view, view.Label(Sections.Widgets)), model);
     }
@@ -50,7 +51,7 @@ internal static class ToolPages
     public static PageModel Build(RedirectPage page, SiteView view)
     {
         var title = page.Item?.Title.In(view.Language) ?? view.Model.Name;
-        var common = PageBuilder.Common(page, view, title) with { NoIndex = true, Canonical = page.Target };
+        var common = PageBuilder.Common(page, view, title) with { NoIndex = true, Canonical = view.Site.Origin + page.Target };
         return new PageModel<RedirectModel>(common, new RedirectModel(page.Target));
     }
 

@@ -27,18 +27,30 @@ internal static class SiteBuilder
         var fatal = FatalSubjects(content);
 
         var held = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
+        var library = ContentResolver.Resolve(content, now, options.Drafts, held, bag);
+        // What is faulty by itself goes first: an address it gives up is free for others.
+        if (options.Hold) Hold();
         while (true)
         {
-            var library = ContentResolver.Resolve(content, now, options.Drafts, held, bag);
             var sharing = SharingTable.Build(library, bag);
             var plan = SitePlanner.Plan(library, sharing, themes.ToDictionary(t => t.Key, t => t.Value.Theme), options.Brands, bag, options.Threads);
-            var errors = bag.Sorted().Where(d => d.Severity == Severity.Error).ToList();
-            if (errors.Count == 0) return new PreparedSite(plan, themes, held);
+            var errors = bag.Errors();
+            if (errors.IsEmpty) return new PreparedSite(plan, themes, held);
             if (!options.Hold || errors.Any(e => e.Subject is null || fatal.Contains(e.Subject))) return null;
-            var faulty = held.Union(errors.Select(e => e.Subject!));
-            // What is left out can set free an address or close another; once nothing new is wrong, the plan stands.
-            if (faulty.Count == held.Count) return new PreparedSite(plan, themes, held);
-            held = faulty;
+            // What is left out can close another's gap or open one; once nothing new is wrong, the plan stands.
+            if (!Hold()) return new PreparedSite(plan, themes, held);
+        }
+
+        bool Hold()
+        {
+            var before = held.Count;
+            while (true)
+            {
+                var faulty = held.Union(bag.Errors().Select(e => e.Subject).OfType<string>());
+                if (faulty.Count == held.Count) return held.Count > before;
+                held = faulty;
+                library = ContentResolver.Resolve(content, now, options.Drafts, held, bag);
+            }
         }
     }
 

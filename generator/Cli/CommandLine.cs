@@ -48,7 +48,16 @@ internal static class CommandLine
             error.WriteLine(failure.In(messages));
             return ExitStatus.Environment;
         }
+        catch (Exception e) when (Unreadable(e) is { } cause)
+        {
+            error.WriteLine(messages == MessageLanguage.German ? $"eine Datei lässt sich nicht lesen: {cause.Message}" : $"a file cannot be read: {cause.Message}");
+            return ExitStatus.Environment;
+        }
     }
+
+    // What cannot be written has been told apart already; these two come from reading.
+    private static Exception? Unreadable(Exception e) =>
+        (e is AggregateException several ? several.Flatten().InnerExceptions : Enumerable.Repeat(e, 1)).FirstOrDefault(i => i is IOException or UnauthorizedAccessException);
 }
 
 /// <summary>What a run ends with.</summary>

@@ -7,6 +7,9 @@ namespace RegionSite.Diagnostics;
 internal sealed record Diagnostic(DiagnosticCode Code, SourceLocation At, ImmutableArray<string> Arguments, string? Suggestion, string? Subject)
     : IComparable<Diagnostic>
 {
+    /// <summary>The words that would have been right; the nearest becomes <see cref="Suggestion"/> when findings are listed (see <see cref="DiagnosticBag.Sorted"/>).</summary>
+    public IEnumerable<string>? Known { get; init; }
+
     public Severity Severity => Code.Severity;
 
     public string Message(MessageLanguage language)

@@ -5,6 +5,8 @@ namespace RegionSite.Diagnostics;
 /// <summary>Collects the findings of a run from all threads.</summary>
 internal sealed class DiagnosticBag
 {
+    private const int MostSuggestions = 100;
+
     private readonly Lock _lock = new();
     private readonly HashSet<Diagnostic> _found = new(SameFinding.Instance);
 
@@ -24,10 +26,26 @@ internal sealed class DiagnosticBag
         lock (_lock) _found.Add(diagnostic);
     }
 
+    /// <summary>The errors so far, in no order, without suggestions.</summary>
+    public ImmutableArray<Diagnostic> Errors()
+    {
+        lock (_lock) return [.. _found.Where(d => d.Severity == Severity.Error)];
+    }
+
     /// <summary>All findings in their one order, each once.</summary>
     public ImmutableArray<Diagnostic> Sorted()
     {
-        lock (_lock) return [.. _found.Order()];
+        Diagnostic[] sorted;
+        lock (_lock) sorted = [.. _found.Order()];
+        // Looking for the nearest word costs a comparison with every known one; somebody with a hundred
+        // mistakes of one kind has made one mistake, and has been helped by then.
+        var suggested = new Dictionary<DiagnosticCode, int>();
+        return [.. sorted.Select(d =>
+        {
+            if (d.Known is not { } known) return d;
+            var number = suggested[d.Code] = suggested.GetValueOrDefault(d.Code) + 1;
+            return d with { Known = null, Suggestion = number <= MostSuggestions ? Suggestion.For(d.Arguments[0], known) : null };
+        })];
     }
 
     // Two stages may look at one value (an item is resolved again when another is held): that is still one finding.

@@ -8,5 +8,5 @@ internal readonly record struct Reporter(DiagnosticBag Bag, string? Subject)
 
     /// <summary>Like <see cref="Report"/>, with the nearest of <paramref name="known"/> as a suggestion where one is near enough to the first argument.</summary>
     public void ReportUnknown(DiagnosticCode code, SourceLocation at, IEnumerable<string> known, params ReadOnlySpan<string> arguments) =>
-        Bag.Add(new Diagnostic(code, at, [.. arguments], Suggestion.For(arguments[0], known), Subject));
+        Bag.Add(new Diagnostic(code, at, [.. arguments], null, Subject) { Known = known });
 }

@@ -12,12 +12,9 @@ internal sealed class AddressBook(DiagnosticBag bag)
     private readonly Dictionary<(string Host, string Path), PlannedOutput> _foldersOfAliases = [];
     private readonly List<PlannedOutput> _outputs = [];
     private readonly List<ItemPage> _twins = [];
-    private readonly HashSet<string> _colliding = new(StringComparer.Ordinal);
     private readonly HashSet<(BrandSite?, BrandSite?)> _collidingSites = [];
 
     public ImmutableArray<PlannedOutput> Outputs => [.. _outputs];
-
-    public ImmutableHashSet<string> Colliding => [.. _colliding];
 
     /// <summary>
     /// Copies of an item on a second brand whose address is that of the first: a partner's page on the umbrella lies below the
@@ -84,7 +81,6 @@ internal sealed class AddressBook(DiagnosticBag bag)
                 : output.Site == holder.Site ? brand.At : brand.Url.At;
         }
         var subject = output.Item?.Key.ToString();
-        if (subject is not null) _colliding.Add(subject);
         var (english, german) = NameOf(holder);
         bag.Add(new Diagnostic(AddressCodes.Collision, at.Value, [output.Host + output.Address, english, german], null, subject));
     }

@@ -20,8 +20,6 @@ internal sealed record BrandSite
     /// <summary>The languages it has whole pages in; easy German where it shows anything written so.</summary>
     public required ImmutableArray<string> Languages { get; init; }
 
-    public required bool IsUmbrella { get; init; }
-
     /// <summary>The live items it shows, by source.</summary>
     public required ImmutableArray<Item> Items { get; init; }
 

@@ -34,9 +34,6 @@ internal sealed record SitePlan
     /// <summary>See <see cref="AddressBook.Twins"/>; they are not rendered.</summary>
     public required ImmutableArray<ItemPage> Twins { get; init; }
 
-    /// <summary>Items whose addresses others have (as subjects of diagnostics): with <c>--on-error hold</c> they are left out and the plan is made anew.</summary>
-    public required ImmutableHashSet<string> Colliding { get; init; }
-
     /// <summary>The next moment at which publishing, expiry or an event's end changes a page; null where nothing will.</summary>
     public required LocalDateTime? NextChange { get; init; }
 }

@@ -48,7 +48,6 @@ internal static class SitePlanner
             StationsOf = Stations(library, calendar),
             Outputs = book.Outputs,
             Twins = book.Twins,
-            Colliding = book.Colliding,
             NextChange = NextChange(library, calendar),
         };
     }
@@ -66,7 +65,6 @@ internal static class SitePlanner
             Origin = url.GetLeftPart(UriPartial.Authority),
             Base = url.AbsolutePath,
             Languages = languages,
-            IsUmbrella = brand.Id == library.Region.Umbrella.Value,
             Items = items,
             Lists = SiteLists.Of(items, library, calendar),
         };

@@ -67,8 +67,9 @@ internal sealed record ContentLayout
     {
         // The place is the folder; one finding for all files in it.
         var folder = file.Display[..(file.Display.Length - file.Path.Length + file.Path.IndexOf('/', StringComparison.Ordinal) + 1 + owner.Length)];
-        if (!Slug.IsValid(owner)) bag.Reporter.Report(FileCodes.InvalidName, SourceLocation.StartOf(folder), owner);
-        else if (!ofBrand && (ReservedPartners.Contains(owner) || owner.All(char.IsAsciiDigit))) bag.Reporter.Report(FileCodes.ReservedName, SourceLocation.StartOf(folder), owner);
+        var reporter = ofBrand ? bag.Reporter : bag.For($"partners/{owner}");
+        if (!Slug.IsValid(owner)) reporter.Report(FileCodes.InvalidName, SourceLocation.StartOf(folder), owner);
+        else if (!ofBrand && (ReservedPartners.Contains(owner) || owner.All(char.IsAsciiDigit))) reporter.Report(FileCodes.ReservedName, SourceLocation.StartOf(folder), owner);
         else return true;
         return false;
     }

@@ -21,8 +21,6 @@ internal sealed partial class Fields(YamlMap map, ReadingContext context, Report
 
     public Reporter Reporter => reporter;
 
-    public ImmutableArray<Overlay> Overlays => overlays;
-
     public IEnumerable<YamlEntry> Entries => map.Entries;
 
     /// <summary>The value of a field as it stands; null where there is none or nothing is written behind the colon.</summary>

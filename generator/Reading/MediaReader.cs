@@ -17,7 +17,7 @@ internal static partial class MediaReader
             using var stream = File.OpenRead(file.FullPath);
             (width, height) = PictureSize.Read(file.Path, stream);
             if (ContentPath.Ending(file.Path) == ".svg" && HasScript(stream))
-                bag.For(file.Path).Report(MediaCodes.ScriptInPicture, SourceLocation.StartOf(file.Display));
+                (ofBrand ? bag.Reporter : bag.For(file.Path)).Report(MediaCodes.ScriptInPicture, SourceLocation.StartOf(file.Display));
         }
         return new MediaFile(file.Path, file.FullPath, owner, ofBrand, width, height, file.Length);
     }

@@ -50,7 +50,8 @@ internal sealed class CardBuilder(SiteView view)
             LanguageName = shownIn != language ? view.Say($"language.in.{shownIn}") : null,
             Summary = item.Summary?.In(shownIn) ?? Excerpt(item, shownIn),
             Partner = item.Key.OfBrand ? view.Site.Brand.Name.In(language) : view.Library.Partners[item.Key.Owner].Name.In(language),
-            Image = view.Image(item.Image),
+            // A picture lies only on hosts that show its item.
+            Image = view.Plan.Sharing.Shows(view.Site.Brand, item) ? view.Image(item.Image) : null,
             Place = item.Places.IsEmpty ? null : view.Library.Places.Find(item.Places[0].Value)?.Name.In(language),
         };
         return item switch

@@ -25,7 +25,7 @@ internal static class BodyChecker
             LinkChecker.CheckState(target, link.At, link.Written, library, reporter);
             // An anchor is wrong before its item appears as well; of what is held nothing is known for sure.
             if (link.Anchor is null || library.State(target) is ItemState.Held or ItemState.Draft) return;
-            var own = target.Key == from.Key && target.Bodies.ContainsKey(language) ? language : target.Languages[0];
+            var own = LanguageOf(link.Path, target) ?? (target.Key == from.Key && target.Bodies.ContainsKey(language) ? language : target.Languages[0]);
             if (target.Bodies.TryGetValue(own, out var body) && body.Anchors.Contains(link.Anchor)) return;
             if (link.InRawHtml) reporter.Report(MarkupCodes.RawDeadLink, link.At, link.Written);
             else reporter.Report(MarkupCodes.MissingAnchor, link.At, link.Anchor, target.Source);
@@ -36,12 +36,17 @@ internal static class BodyChecker
         {
             if (!MediaKinds.IsOffered(link.Path)) reporter.Report(MediaCodes.NotOffered, link.At, link.Written);
         }
+        else if (library.IsHeldMedia(link.Path)) reporter.Report(MarkupCodes.UnpublishedLink, link.At, link.Written);
         else if (link.InRawHtml) reporter.Report(MarkupCodes.RawDeadLink, link.At, link.Written);
         else reporter.Report(MarkupCodes.DeadLink, link.At, link.Written);
     }
 
+    // The file of a translation has its own headings.
+    private static string? LanguageOf(string path, Item target) => target.Languages.FirstOrDefault(l => path.EndsWith($".{l}.md", StringComparison.Ordinal));
+
     private static void Check(BodyImage image, Library library, Reporter reporter)
     {
+        if (image.Path.Any(library.IsHeldMedia)) return;
         if (image.Path.FirstOrDefault(library.Media.ContainsKey) is not { } path)
             reporter.Report(image.InRawHtml ? MarkupCodes.RawMissingImage : MarkupCodes.MissingImage, image.At, image.Written);
         else if (!PictureSize.IsPicture(path)) reporter.Report(MarkupCodes.UnshowableImage, image.At, image.Written);

@@ -52,12 +52,28 @@ internal sealed class KnownIds(SourceContent content, Library library)
         reporter.ReportUnknown(unknown, value.At, orPartner ? names.Concat(library.Partners.Keys) : names, value.Value);
     }
 
+    /// <summary>Whether a page that a menu names may stand in a file that cannot be read.</summary>
+    public bool PageMayBeBroken(Brand brand, string slug)
+    {
+        foreach (var file in content.BrokenFiles)
+            if (file.Type == ItemType.Page && file.Slug == slug && (file.OfBrand ? file.Owner == brand.Id : brand.Owners.Any(o => o.Value == file.Owner))) return true;
+        return false;
+    }
+
+    /// <summary>The same for an item named <c>partner/type/slug</c>.</summary>
+    public bool ItemMayBeBroken(string name) =>
+        name.Split('/') is [var owner, var type, var slug] && ItemTypes.Parse(type) is { } parsed && MayBeBroken(owner, parsed, slug);
+
     // What stands in a file that cannot be read is not known; its author has been told, and that is enough.
     private bool MayBeBroken(Item from, ItemType type, string id)
     {
         var slash = id.IndexOf('/', StringComparison.Ordinal);
         var owner = slash < 0 ? from.Key.Owner : id[..slash];
-        var slug = id[(slash + 1)..];
+        return MayBeBroken(owner, type, id[(slash + 1)..]);
+    }
+
+    private bool MayBeBroken(string owner, ItemType type, string slug)
+    {
         foreach (var file in content.BrokenFiles)
             if (!file.OfBrand && file.Owner == owner && file.Type == type && (file.Slug is null || file.Slug == slug)) return true;
         return false;

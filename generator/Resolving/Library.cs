@@ -13,6 +13,7 @@ internal sealed class Library
     private readonly FrozenDictionary<ItemKey, Item> _items;
     private readonly FrozenDictionary<string, Item> _bySource;
     private readonly FrozenSet<ItemKey> _held;
+    private readonly IReadOnlyDictionary<string, MediaFile> _allMedia;
     private readonly FrozenDictionary<ItemKey, ImmutableArray<string>> _accepted;
     private readonly FrozenDictionary<ItemKey, ImmutableArray<string>> _places;
     private readonly FrozenSet<string> _brokenPaths;
@@ -30,7 +31,8 @@ internal sealed class Library
         Topics = content.Topics;
         TopicNames = content.Topics.ToFrozenDictionary(t => t.Id, t => t.Name, StringComparer.Ordinal);
         Places = places;
-        Media = content.Media.Files;
+        Media = held.Count == 0 ? content.Media.Files : content.Media.Files.Where(f => !held.Contains(f.Key)).ToFrozenDictionary(StringComparer.Ordinal);
+        _allMedia = content.Media.Files;
         Items = content.Items;
         _items = Items.ToFrozenDictionary(i => i.Key);
         _bySource = Items.ToFrozenDictionary(i => i.Source, StringComparer.Ordinal);
@@ -66,6 +68,9 @@ internal sealed class Library
 
     /// <summary>By path below the content folder.</summary>
     public IReadOnlyDictionary<string, MediaFile> Media { get; }
+
+    /// <summary>Whether a media file is there but left out for a mistake in it.</summary>
+    public bool IsHeldMedia(string path) => !Media.ContainsKey(path) && _allMedia.ContainsKey(path);
 
     /// <summary>Every item, shown or not, by source.</summary>
     public ImmutableArray<Item> Items { get; }

@@ -10,7 +10,7 @@ internal static class LinkChecker
     public static void CheckPath(Sourced<string> path, Library library, DiagnosticCode unknown, Reporter reporter)
     {
         if (library.BySource(path.Value) is { } item) CheckState(item, path.At, path.Value, library, reporter);
-        else if (library.IsBroken(path.Value)) reporter.Report(MarkupCodes.UnpublishedLink, path.At, path.Value);
+        else if (library.IsBroken(path.Value.Split('#')[0])) reporter.Report(MarkupCodes.UnpublishedLink, path.At, path.Value);
         else reporter.ReportUnknown(unknown, path.At, library.Items.Select(i => i.Source), path.Value);
     }
 

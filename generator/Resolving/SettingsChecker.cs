@@ -20,7 +20,7 @@ internal static class SettingsChecker
             if (!byUrl.TryAdd(url, brand)) reporter.Report(AddressCodes.SameUrl, brand.Url.At, url, byUrl[url].Id);
             if (brand.Id == content.Region.Umbrella.Value) continue;
             foreach (var owner in brand.Owners)
-                if (!owned.TryAdd(owner.Value, brand)) reporter.Report(BrandCodes.TwoBrandsOfOwner, owner.At, owner.Value, owned[owner.Value].Id);
+                if (!owned.TryAdd(owner.Value, brand) && owned[owner.Value] != brand) reporter.Report(BrandCodes.TwoBrandsOfOwner, owner.At, owner.Value, owned[owner.Value].Id);
         }
         foreach (var partner in content.Partners)
         {
@@ -39,14 +39,14 @@ internal static class SettingsChecker
         known.Topics(brand.Select.ExceptTopics, reporter);
         known.Places(brand.Select.Places, reporter);
         foreach (var item in brand.Select.ExceptItems)
-            if (!Exists(item.Value, library)) reporter.ReportUnknown(ReferenceCodes.UnknownItem, item.At, library.Items.Select(i => i.Key.ToString()), item.Value);
+            if (!Exists(item.Value, library) && !known.ItemMayBeBroken(item.Value)) reporter.ReportUnknown(ReferenceCodes.UnknownItem, item.At, library.Items.Select(i => i.Key.ToString()), item.Value);
         foreach (var section in brand.Home.OfType<ItemsSection>())
         {
             known.Topics(section.Topics, reporter);
             known.Places(section.Places, reporter);
         }
         foreach (var entry in brand.Menu)
-            if (entry.Page is { } page && BrandPages.Find(brand, page.Value, library) is null)
+            if (entry.Page is { } page && BrandPages.Find(brand, page.Value, library) is null && !known.PageMayBeBroken(brand, page.Value))
                 reporter.ReportUnknown(BrandCodes.MissingMenuPage, page.At, BrandPages.Of(brand, library).Select(p => p.Key.Slug), page.Value);
         foreach (var (_, legal) in brand.Legal.All)
         {

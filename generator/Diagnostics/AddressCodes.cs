@@ -6,7 +6,7 @@ namespace RegionSite.Diagnostics;
 internal static class AddressCodes
 {
     public static readonly DiagnosticCode Collision = Error("RS1601",
-        new("the address {0} is already taken by {1}", "die Adresse {0} ist schon vergeben an {1}"),
+        new("the address {0} is already taken by {1}", "die Adresse {0} ist schon vergeben an {2}"),
         new("Two things would lie at one address of the website; only one can.", "Zwei Inhalte lägen unter einer Adresse der Website; das geht nur mit einem."),
         new("Rename one of the two, or delete the alias.", "Einen der beiden umbenennen oder den Alias löschen."));
 

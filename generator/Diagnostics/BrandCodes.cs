@@ -40,6 +40,11 @@ internal static class BrandCodes
         new("Imprint, privacy notice and accessibility statement are required by law; each brand needs them as pages of its own.", "Impressum, Datenschutzerklärung und Erklärung zur Barrierefreiheit sind vorgeschrieben; jede Marke braucht sie als eigene Seiten."),
         new("Create the page in the brand's folder pages, or correct its name here.", "Die Seite im Ordner pages der Marke anlegen oder den Namen hier berichtigen."));
 
+    public static readonly DiagnosticCode UnpublishedLegalPage = Error("RS1509",
+        new("the page \"{0}\" is not published at this time", "die Seite \"{0}\" ist zurzeit nicht veröffentlicht"),
+        new("A legal page is a draft, has expired or is not published yet; no brand may go online without it.", "Eine Pflichtseite ist ein Entwurf, abgelaufen oder noch nicht veröffentlicht; ohne sie darf keine Marke online gehen."),
+        new("Remove draft, publish or expires from the page.", "draft, publish oder expires auf der Seite entfernen."));
+
     public static readonly DiagnosticCode MissingMenuPage = Error("RS1508",
         new("there is no page \"{0}\" in this brand or of its owners", "weder die Marke noch ihre Eigentümer haben eine Seite \"{0}\""),
         new("The menu names a page that does not exist.", "Das Menü nennt eine Seite, die es nicht gibt."),

@@ -6,10 +6,13 @@ namespace RegionSite.Planning;
 /// <summary>Gives each address to the first that wants it and tells the second who has it.</summary>
 internal sealed class AddressBook(DiagnosticBag bag)
 {
-    private readonly Dictionary<(string Host, string Address), PlannedOutput> _taken = [];
+    // Without the slash at the end: on disk a file and a folder of one name exclude each other.
+    private readonly Dictionary<(string Host, string Path), PlannedOutput> _taken = [];
+    private readonly Dictionary<(string Host, string Path), PlannedOutput> _foldersOfAliases = [];
     private readonly List<PlannedOutput> _outputs = [];
     private readonly List<ItemPage> _twins = [];
     private readonly HashSet<string> _colliding = new(StringComparer.Ordinal);
+    private readonly HashSet<(BrandSite?, BrandSite?)> _collidingSites = [];
 
     public ImmutableArray<PlannedOutput> Outputs => [.. _outputs];
 
@@ -23,23 +26,59 @@ internal sealed class AddressBook(DiagnosticBag bag)
 
     public void Add(PlannedOutput output)
     {
-        if (_taken.TryAdd((output.Host, output.Address), output))
+        if (Holder(output) is { } holder)
         {
-            _outputs.Add(output);
+            if (output is ItemPage twin && holder is ItemPage same && ReferenceEquals(twin.Shown, same.Shown)) _twins.Add(twin);
+            else Report(output, holder);
             return;
         }
-        var first = _taken[(output.Host, output.Address)];
-        if (output is ItemPage twin && first is ItemPage same && ReferenceEquals(twin.Shown, same.Shown))
-        {
-            _twins.Add(twin);
-            return;
-        }
-        // What a brand's website has of itself is laid out by its address and its paths.
-        var at = output.At ?? output.Site?.Brand.Url.At ?? throw new InvalidOperationException($"two outputs of the generator's own at {output.Host}{output.Address}");
-        var subject = output.Item?.Key.ToString();
-        if (subject is not null) _colliding.Add(subject);
-        bag.Add(new Diagnostic(AddressCodes.Collision, at, [output.Host + output.Address, first.At is { } other ? $"{other.File}:{other.Line}" : $"the website itself ({first.Type})"], null, subject));
+        _taken.Add((output.Host, output.Address.TrimEnd('/')), output);
+        if (output is RedirectPage)
+            foreach (var folder in Above(output.Address)) _foldersOfAliases.TryAdd((output.Host, folder), output);
+        _outputs.Add(output);
     }
 
-    public bool Has(string host, string address) => _taken.ContainsKey((host, address));
+    public bool Has(string host, string address) => _taken.ContainsKey((host, address.TrimEnd('/')));
+
+    private PlannedOutput? Holder(PlannedOutput output)
+    {
+        if (_taken.TryGetValue((output.Host, output.Address.TrimEnd('/')), out var same)) return same;
+        if (!output.Address.EndsWith('/')) return _foldersOfAliases.GetValueOrDefault((output.Host, output.Address));
+        // Only an alias may have a dot in a segment, and so lie below what is a file.
+        if (output is not RedirectPage) return null;
+        foreach (var folder in Above(output.Address))
+            if (_taken.TryGetValue((output.Host, folder), out var file) && !file.Address.EndsWith('/')) return file;
+        return null;
+    }
+
+    private void Report(PlannedOutput output, PlannedOutput holder)
+    {
+        // What the generator makes of itself has no file to mend; then the other one has.
+        if (output.At is null && holder.At is not null) (output, holder) = (holder, output);
+        var at = output.At;
+        if (at is null)
+        {
+            // Two sections, or two brands, meet in all their pages: one word is enough.
+            if (!_collidingSites.Add((output.Site, holder.Site))) return;
+            at = output.Site is not { Brand: var brand } ? throw new InvalidOperationException($"two outputs of a host's own at {output.Host}{output.Address}")
+                : output.Site == holder.Site ? brand.At : brand.Url.At;
+        }
+        var subject = output.Item?.Key.ToString();
+        if (subject is not null) _colliding.Add(subject);
+        var (english, german) = NameOf(holder);
+        bag.Add(new Diagnostic(AddressCodes.Collision, at.Value, [output.Host + output.Address, english, german], null, subject));
+    }
+
+    private static (string English, string German) NameOf(PlannedOutput holder)
+    {
+        if (holder.At is { } at) return ($"{at.File}:{at.Line}", $"{at.File}:{at.Line}");
+        return holder.Site is { Brand.Id: var brand }
+            ? ($"the brand \"{brand}\" itself ({holder.Type})", $"die Marke \"{brand}\" selbst ({holder.Type})")
+            : ($"the website itself ({holder.Type})", $"die Website selbst ({holder.Type})");
+    }
+
+    private static IEnumerable<string> Above(string address)
+    {
+        for (var slash = address.LastIndexOf('/', address.Length - 2); slash > 0; slash = address.LastIndexOf('/', slash - 1)) yield return address[..slash];
+    }
 }

@@ -23,7 +23,7 @@ internal static class HostPlanner
                 assets[style.Address] = style.Bytes;
             }
             foreach (var (address, bytes) in assets) book.Add(new AssetFile(host.Key, address, bytes));
-            foreach (var file in MediaPlanner.Used(host, library)) book.Add(new CopiedFile(host.Key, Addresses.Media(file, library.Partners.ContainsKey(file.Owner)), file) { At = Diagnostics.SourceLocation.StartOf(file.Path) });
+            foreach (var file in MediaPlanner.Used(host, library)) book.Add(new CopiedFile(host.Key, Addresses.Media(file, library.Partners.ContainsKey(file.Owner)), file) { At = Diagnostics.SourceLocation.StartOf(library.DisplayOf(file.Path)) });
 
             // The dead addresses of a host are answered by the brand nearest to its root.
             var root = host.OrderBy(s => s.Base.Length).ThenBy(s => s.Brand.Id, StringComparer.Ordinal).First();

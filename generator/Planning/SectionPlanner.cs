@@ -14,7 +14,7 @@ internal static class SectionPlanner
         if (!site.Languages.Contains(Languages.German)) book.Add(new RedirectPage(site, site.Languages[0], site.Base, site.Origin + Addresses.Home(site, site.Languages[0])));
         foreach (var (kind, page) in site.Brand.Legal.All)
         {
-            if (page.Page is not null) continue;
+            if (page.Facts.IsEmpty) continue;
             foreach (var language in site.Languages) book.Add(new FactsPage(site, language, $"{Addresses.Home(site, language)}{LegalPaths.Of(kind, language)}/", kind, page) { At = page.At });
         }
         CalendarPlanner.Add(site, library, calendar, book);

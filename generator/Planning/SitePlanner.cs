@@ -21,7 +21,9 @@ internal static class SitePlanner
         var sites = library.Brands.Select(b => Site(b, library, sharing, calendar)).ToImmutableArray();
         var addresses = new Addresses(sites.ToFrozenDictionary(s => s.Brand.Id, StringComparer.Ordinal), sharing);
         var book = new AddressBook(bag);
-        var built = sites.Where(s => only.Count == 0 || only.Contains(s.Brand.Id)).ToImmutableArray();
+        var built = sites.Where(s => only.Count == 0 || only.Contains(s.Brand.Id))
+            // Of two brands with one url the second has been reported; its every page would be reported again.
+            .DistinctBy(s => (s.Host, s.Base)).ToImmutableArray();
         foreach (var site in built)
             if (themes.TryGetValue(site.Brand.Id, out var theme)) SectionPlanner.Add(site, library, calendar, theme, book);
         // Items come after all that the websites have of themselves, in one order for all brands, so that "the later" means the same everywhere.

@@ -20,6 +20,7 @@ internal static class BrandReader
         var languages = fields.Words("languages");
         foreach (var language in languages)
             if (!fields.Context.KnowsLanguage(language.Value)) fields.Reporter.ReportUnknown(FileCodes.UnknownLanguage, language.At, fields.Context.Languages, language.Value);
+        var known = languages.Select(l => l.Value).Where(fields.Context.KnowsLanguage).Distinct().ToImmutableArray();
         var (tokens, dark) = Tokens(fields);
         var brand = new Brand
         {
@@ -28,7 +29,7 @@ internal static class BrandReader
             Name = name,
             Url = url ?? new Sourced<Uri>(new Uri("https://invalid.example/"), fields.At),
             Owners = owners,
-            Languages = languages.IsEmpty ? fields.Context.Languages : [.. languages.Select(l => l.Value).Distinct()],
+            Languages = known.IsEmpty ? fields.Context.Languages : known,
             Theme = fields.Word("theme") ?? new Sourced<string>("base", fields.At),
             Tokens = tokens,
             DarkTokens = dark,

@@ -17,12 +17,12 @@ internal static class ContentReader
     /// <param name="threads">How many files to read at once.</param>
     public static SourceContent Read(string folder, string display, DiagnosticBag bag, int threads)
     {
-        var layout = ContentLayout.Of(ContentFiles.List(folder, display), bag);
+        var layout = ContentLayout.Of(ContentFiles.List(folder, display, bag), bag);
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads };
         var media = ReadMedia(layout, bag, parallel);
 
         var regionMap = Map(layout, "region.yaml", display, bag);
-        var context = new ReadingContext(regionMap is null ? [Languages.German] : RegionReader.Languages(regionMap), DateTimeZoneProviders.Tzdb["Europe/Berlin"], media, new MarkdownCompiler());
+        var context = new ReadingContext(regionMap is null ? [Languages.German] : RegionReader.Languages(regionMap), DateTimeZoneProviders.Tzdb["Europe/Berlin"], media, new MarkdownCompiler()) { LanguagesKnown = regionMap is not null };
         var region = regionMap is null ? null : RegionReader.Read(new Fields(regionMap, context, bag.Reporter));
         // Reading goes on without a region, for its other mistakes; the run stops after it all the same.
         region ??= new Region { Name = new LocalText(context.DefaultLanguage, "?"), Languages = context.Languages, TimeZone = context.Zone, Umbrella = new Sourced<string>("", SourceLocation.StartOf(display)) };
@@ -31,6 +31,7 @@ internal static class ContentReader
         var topics = Vocabulary(layout, "topics.yaml", context, bag, VocabularyReader.ReadTopic, t => (t.Id, t.At));
         var places = Vocabulary(layout, "places.yaml", context, bag, VocabularyReader.ReadPlace, p => (p.Id!, p.At));
         var (items, broken) = ReadItems(layout, context, bag, parallel);
+        var partners = layout.Partners.Select(id => ReadPartner(layout, id, display, context, bag)).ToImmutableArray();
         return new SourceContent
         {
             Display = display.TrimEnd('/', '\\').Replace('\\', '/'),
@@ -41,7 +42,8 @@ internal static class ContentReader
             PlacesKnown = places is not null,
             Brands = [.. layout.Brands.Select(id => ReadBrand(layout, id, display, context, bag)).OfType<Brand>()],
             BrandIds = layout.Brands,
-            Partners = [.. layout.Partners.Select(id => ReadPartner(layout, id, display, context, bag))],
+            Partners = [.. partners.Select(p => p.Partner)],
+            UnreadPartners = [.. partners.Where(p => !p.WasRead).Select(p => p.Partner.Id)],
             Items = items,
             Media = media,
             BrokenFiles = broken,
@@ -81,9 +83,9 @@ internal static class ContentReader
         var broken = layout.Items.Where((_, i) => isBroken[i])
             .Select(f => new BrokenFile(f.File.Path, f.File.Display, f.Owner, f.OfBrand, f.Type, f.File.Path.EndsWith(".md", StringComparison.Ordinal) ? f.Slug : null));
         var inputs = ItemGrouping.Group(parsed.SelectMany(p => p), layout.Items.Where((_, i) => isBroken[i]), context, bag);
-        var items = new Item[inputs.Length];
-        Parallel.For(0, items.Length, parallel, i => items[i] = ItemReader.Read(inputs[i]));
-        var all = ItemGrouping.Unique(items.Concat(imported.SelectMany(i => i)).OrderBy(i => i.Source, StringComparer.Ordinal), bag);
+        var items = new (Item Item, SourceLocation NameAt)[inputs.Length];
+        Parallel.For(0, items.Length, parallel, i => items[i] = (ItemReader.Read(inputs[i]), inputs[i].NameAt));
+        var all = ItemGrouping.Unique(items.Concat(imported.SelectMany(i => i).Select(i => (i, i.At))).OrderBy(i => i.Item1.Source, StringComparer.Ordinal), bag);
         return (all, [.. broken]);
     }
 
@@ -93,13 +95,13 @@ internal static class ContentReader
         return Map(layout, path, display, bag) is { } map ? BrandReader.Read(new Fields(map, context, bag.Reporter), id, layout.Settings[path]) : null;
     }
 
-    private static Partner ReadPartner(ContentLayout layout, string id, string display, ReadingContext context, DiagnosticBag bag)
+    private static (Partner Partner, bool WasRead) ReadPartner(ContentLayout layout, string id, string display, ReadingContext context, DiagnosticBag bag)
     {
         var path = $"partners/{id}/partner.yaml";
         var file = layout.Settings.GetValueOrDefault(path) ?? new ContentFile(path, path, Join(display, path), 0);
         var reporter = bag.For(path);
         var map = Map(layout, path, display, reporter);
-        return PartnerReader.Read(map is null ? null : new Fields(map, context, reporter), id, file, context);
+        return (PartnerReader.Read(map is null ? null : new Fields(map, context, reporter), id, file, context), map is not null);
     }
 
     private static ImmutableArray<T>? Vocabulary<T>(ContentLayout layout, string path, ReadingContext context, DiagnosticBag bag, Func<Fields, T?> read, Func<T, (string, SourceLocation)> key) where T : class

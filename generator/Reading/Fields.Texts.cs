@@ -56,7 +56,7 @@ internal sealed partial class Fields
         var translations = overlays.Select(o => (o.Language, Entry: o.Map.Find(name))).Where(o => o.Entry is not null).Select(o => (o.Language, o.Entry!.Value));
         if (node is not null) return Text(name, node, translations);
         // A translation may say what the original leaves out (a summary, say): then only its language has the text.
-        var own = translations.Select(t => (t.Language, Scalar(name, t.Value)?.Value.Trim())).Where(t => !string.IsNullOrEmpty(t.Item2)).ToImmutableArray();
+        var own = translations.Where(t => !IsEmpty(t.Value)).Select(t => (t.Language, Scalar(name, t.Value)?.Value.Trim())).Where(t => !string.IsNullOrEmpty(t.Item2)).ToImmutableArray();
         return own.IsEmpty ? null : new LocalText(own!);
     }
 
@@ -68,7 +68,7 @@ internal sealed partial class Fields
             foreach (var entry in byLanguage.Entries)
             {
                 if (!context.KnowsLanguage(entry.Key)) reporter.ReportUnknown(FieldCodes.UnknownLanguageKey, entry.KeyAt, context.Languages, entry.Key);
-                else if (Scalar(name, entry.Value) is { Value.Length: > 0 } text) texts.Add((entry.Key, text.Value.Trim()));
+                else if (Scalar(name, entry.Value) is { } text) texts.Add((entry.Key, text.Value.Trim()));
             }
             var first = texts.FindIndex(t => t.Item1 == context.DefaultLanguage);
             if (first < 0)
@@ -88,6 +88,7 @@ internal sealed partial class Fields
 
         foreach (var (language, translated) in translations)
         {
+            if (IsEmpty(translated)) continue;
             if (Scalar(name, translated) is not { } text) continue;
             texts.RemoveAll(t => t.Item1 == language);
             texts.Add((language, text.Value.Trim()));
@@ -97,8 +98,8 @@ internal sealed partial class Fields
 
     private YamlScalar? Scalar(string name, YamlNode node)
     {
-        if (node is YamlScalar scalar) return scalar;
-        reporter.Report(FieldCodes.TextExpected, node.At, name);
+        if (node is YamlScalar scalar && !IsEmpty(scalar)) return scalar;
+        reporter.Report(node is YamlScalar ? FieldCodes.EmptyField : FieldCodes.TextExpected, node.At, name);
         return null;
     }
 }

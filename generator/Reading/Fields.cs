@@ -37,7 +37,7 @@ internal sealed partial class Fields(YamlMap map, ReadingContext context, Report
     public void Missing(string name) => reporter.Report(FieldCodes.MissingField, map.At, name);
 
     /// <summary>Whether the field stands there at all.</summary>
-    public bool Has(string name) => map.Find(name) is { Value: not YamlScalar { IsNull: true } };
+    public bool Has(string name) => map.Find(name) is { } entry && !IsEmpty(entry.Value);
 
     /// <summary>Reports the fields that nobody asked for, with the nearest that somebody did.</summary>
     public void RejectUnknown()
@@ -100,7 +100,7 @@ internal sealed partial class Fields(YamlMap map, ReadingContext context, Report
     private YamlNode? Find(string name)
     {
         _asked.Add(name);
-        return map.Find(name)?.Value is { } value and not YamlScalar { IsNull: true } ? value : null;
+        return map.Find(name)?.Value is { } value && !IsEmpty(value) ? value : null;
     }
 
     private YamlNode? Require(string name, YamlNode? found)
@@ -111,6 +111,7 @@ internal sealed partial class Fields(YamlMap map, ReadingContext context, Report
         return null;
     }
 
+    // An empty entry stays, so that a translation's entries keep their places; whoever reads it reports it.
     private ImmutableArray<YamlNode> Nodes(string name, YamlNode? node)
     {
         _asked.Add(name);
@@ -121,6 +122,9 @@ internal sealed partial class Fields(YamlMap map, ReadingContext context, Report
             _ => [node],
         };
     }
+
+    // Quotation marks around nothing say no more than nothing at all.
+    private static bool IsEmpty(YamlNode node) => node is YamlScalar scalar && (scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Value));
 
     private void RejectInOverlays(string name)
     {

@@ -40,14 +40,15 @@ internal static class ItemGrouping
     }
 
     /// <summary>Reports the second of two items of one partner, type and slug, and keeps the first.</summary>
-    public static ImmutableArray<Item> Unique(IEnumerable<Item> items, DiagnosticBag bag)
+    /// <param name="items">With the place of the name: of the id in a list, else of the item.</param>
+    public static ImmutableArray<Item> Unique(IEnumerable<(Item Item, SourceLocation NameAt)> items, DiagnosticBag bag)
     {
-        var first = new Dictionary<ItemKey, Item>();
+        var first = new Dictionary<ItemKey, SourceLocation>();
         var result = ImmutableArray.CreateBuilder<Item>();
-        foreach (var item in items)
+        foreach (var (item, nameAt) in items)
         {
-            if (first.TryAdd(item.Key, item)) result.Add(item);
-            else bag.For($"{item.Key}#2").Report(FileCodes.DuplicateItem, item.At, item.Key.Slug, $"{first[item.Key].At.File}:{first[item.Key].At.Line}");
+            if (first.TryAdd(item.Key, nameAt)) result.Add(item);
+            else bag.For($"{item.Key}#2").Report(FileCodes.DuplicateItem, nameAt, item.Key.Slug, $"{first[item.Key].File}:{first[item.Key].Line}");
         }
         return result.ToImmutable();
     }

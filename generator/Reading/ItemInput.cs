@@ -28,6 +28,9 @@ internal sealed record ItemInput
     /// <summary>Whether it is an entry of a list, and so must name its id.</summary>
     public bool InList { get; init; }
 
+    /// <summary>Where its name stands: the id of an entry of a list, else the beginning of the item.</summary>
+    public SourceLocation NameAt => InList && Fields.Entries.FirstOrDefault(e => e.Key == "id") is { } id ? id.Value.At : Fields.At;
+
     public string OwnerFolder => Key.OfBrand ? $"brands/{Key.Owner}" : $"partners/{Key.Owner}";
 
     public string Path => File.Path;

@@ -10,5 +10,8 @@ internal sealed record ReadingContext(ImmutableArray<string> Languages, DateTime
 {
     public string DefaultLanguage => Languages[0];
 
-    public bool KnowsLanguage(string language) => language == RegionSite.Text.Languages.EasyGerman || Languages.Contains(language);
+    /// <summary>False where region.yaml could not be read: then no language can be called unknown.</summary>
+    public bool LanguagesKnown { get; init; } = true;
+
+    public bool KnowsLanguage(string language) => !LanguagesKnown || language == RegionSite.Text.Languages.EasyGerman || Languages.Contains(language);
 }

@@ -18,8 +18,9 @@ internal static class ScheduleReader
         var written = fields.RequiredWord("start");
         if (when is not null) return Unfixed(fields, when, written);
 
-        var start = fields.Date("start");
-        if (start is null && written is { } word && DateText.ParsePartial(word.Value, out _) == DateFault.None) ReportPartial(fields, word);
+        var isPartial = written is { } word && DateText.ParsePartial(word.Value, out var partial) == DateFault.None && partial.Day is null;
+        if (isPartial) fields.Reporter.Report(EventCodes.PartialStart, written!.Value.At, written.Value.Value);
+        var start = isPartial ? null : fields.Date("start");
         var end = fields.Date("end");
         var repeat = fields.Node("repeat");
         var also = fields.Dates("also");
@@ -28,6 +29,8 @@ internal static class ScheduleReader
         if (start is null)
         {
             foreach (var change in changes) ChangeReader.Skip(change);
+            // Any start will do to find what else is wrong with the rule.
+            if (repeat is not null) RepeatReader.Read(repeat, fields, new EventDates(fields, zone, new Sourced<DateValue>(new DateValue(new LocalDate(2000, 1, 1), null, null), fields.At)));
             return new Times(null, new PartialDate(2000, null, null), written?.At ?? fields.At, null, []);
         }
 
@@ -61,14 +64,16 @@ internal static class ScheduleReader
         return fields.Context.Zone;
     }
 
-    // The date reader has complained of the form already; here the more helpful word takes its place.
-    private static void ReportPartial(Fields fields, Sourced<string> word) => fields.Reporter.Report(EventCodes.PartialStart, word.At, word.Value);
-
     private static void Check(Fields fields, Schedule schedule, Sourced<DateValue> start, ImmutableArray<Sourced<DateValue>> except)
     {
         if (schedule.Rule is not null && !ScheduleExpander.StartsOnRule(schedule))
         {
             fields.Reporter.Report(EventCodes.StartOffRule, start.At, $"{start.Value}");
+            return;
+        }
+        if (NeverTakesPlace(schedule))
+        {
+            fields.Reporter.Report(EventCodes.NoOccurrence, start.At);
             return;
         }
         for (var i = 0; i < except.Length; i++)
@@ -79,4 +84,10 @@ internal static class ScheduleReader
                 fields.Reporter.Report(EventCodes.ExceptWithoutEffect, except[i].At, $"{except[i].Value}");
         }
     }
+
+    // Only exceptions can take every date away, and only from a series that ends.
+    private static bool NeverTakesPlace(Schedule schedule) =>
+        !schedule.Except.IsEmpty
+        && ScheduleExpander.LastEnd(schedule) is { } last
+        && ScheduleExpander.Expand(schedule, schedule.Also.Select(d => d.Date).Append(schedule.Start.Date).Min(), LocalDate.Max(last.Date, schedule.Start.Date)).IsEmpty;
 }

@@ -35,6 +35,9 @@ internal sealed record SourceContent
     /// <summary>Item files that could not be read at all: what refers to them is not to blame.</summary>
     public required ImmutableArray<BrokenFile> BrokenFiles { get; init; }
 
+    /// <summary>Partners whose partner.yaml could not be read: what they share is not known.</summary>
+    public required ImmutableSortedSet<string> UnreadPartners { get; init; }
+
     public string DisplayOf(string path) => Display.Length == 0 ? path : $"{Display}/{path}";
 }
 

@@ -16,9 +16,12 @@ internal sealed class Library
     private readonly FrozenDictionary<ItemKey, ImmutableArray<string>> _accepted;
     private readonly FrozenDictionary<ItemKey, ImmutableArray<string>> _places;
     private readonly FrozenSet<string> _brokenPaths;
+    private readonly ImmutableSortedSet<string> _unreadPartners;
+    private readonly bool _brandsRead;
 
     public Library(Reading.SourceContent content, PlaceTree places, Moment now, bool drafts, IReadOnlySet<string> held)
     {
+        DisplayOf = content.DisplayOf;
         Region = content.Region;
         Now = now;
         Drafts = drafts;
@@ -33,9 +36,14 @@ internal sealed class Library
         _bySource = Items.ToFrozenDictionary(i => i.Source, StringComparer.Ordinal);
         _held = Items.Where(i => held.Contains(i.Key.ToString()) || held.Contains(i.Source) || held.Contains(FileOf(i))).Select(i => i.Key).ToFrozenSet();
         _brokenPaths = content.BrokenFiles.Select(b => b.Path).ToFrozenSet(StringComparer.Ordinal);
+        _unreadPartners = content.UnreadPartners;
+        _brandsRead = content.Brands.Length == content.BrandIds.Count;
         _accepted = Items.Where(i => !i.With.IsEmpty).ToFrozenDictionary(i => i.Key, AcceptedBy);
         _places = Items.ToFrozenDictionary(i => i.Key, PlacesOf);
     }
+
+    /// <summary>A path below the content folder as messages name it.</summary>
+    public Func<string, string> DisplayOf { get; }
 
     public Region Region { get; }
 
@@ -73,6 +81,9 @@ internal sealed class Library
         var dot = stem.LastIndexOf('.');
         return dot > stem.LastIndexOf('/') ? _bySource.GetValueOrDefault(stem[..dot] + ".md") : null;
     }
+
+    /// <summary>Whether everything that decides who shows the item could be read; if not, it is not to blame for being shown nowhere.</summary>
+    public bool IsSharingKnown(Item item) => _brandsRead && !_unreadPartners.Contains(item.Key.Owner);
 
     /// <summary>Whether a path is that of an item file that could not be read.</summary>
     public bool IsBroken(string path) => _brokenPaths.Contains(path);

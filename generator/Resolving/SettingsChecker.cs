@@ -11,10 +11,13 @@ internal static class SettingsChecker
     {
         var reporter = bag.Reporter;
         if (content.Region.Umbrella.Value.Length > 0) known.Brands([content.Region.Umbrella], reporter);
+        var byUrl = new Dictionary<string, Brand>(StringComparer.Ordinal);
         var owned = new Dictionary<string, Brand>(StringComparer.Ordinal);
         foreach (var brand in library.Brands)
         {
             Check(brand, library, known, reporter);
+            var url = brand.Url.Value.IdnHost.ToLowerInvariant() + brand.Url.Value.AbsolutePath;
+            if (!byUrl.TryAdd(url, brand)) reporter.Report(AddressCodes.SameUrl, brand.Url.At, url, byUrl[url].Id);
             if (brand.Id == content.Region.Umbrella.Value) continue;
             foreach (var owner in brand.Owners)
                 if (!owned.TryAdd(owner.Value, brand)) reporter.Report(BrandCodes.TwoBrandsOfOwner, owner.At, owner.Value, owned[owner.Value].Id);
@@ -46,8 +49,12 @@ internal static class SettingsChecker
             if (entry.Page is { } page && BrandPages.Find(brand, page.Value, library) is null)
                 reporter.ReportUnknown(BrandCodes.MissingMenuPage, page.At, BrandPages.Of(brand, library).Select(p => p.Key.Slug), page.Value);
         foreach (var (_, legal) in brand.Legal.All)
-            if (legal.Page is { } page && library.Find(new ItemKey(brand.Id, ItemType.Page, page.Value, true)) is null)
+        {
+            if (legal.Page is not { } page) continue;
+            if (library.Find(new ItemKey(brand.Id, ItemType.Page, page.Value, true)) is not { } found)
                 reporter.ReportUnknown(BrandCodes.MissingLegalPage, page.At, library.Items.Where(i => i.Key.OfBrand && i.Key.Owner == brand.Id).Select(i => i.Key.Slug), page.Value);
+            else if (library.State(found) is ItemState.Draft or ItemState.NotYet or ItemState.Expired) reporter.Report(BrandCodes.UnpublishedLegalPage, page.At, page.Value);
+        }
     }
 
     // "partner/type/slug" with the type in either number.

@@ -31,7 +31,7 @@ internal sealed class SharingTable
             foreach (var brand in library.Brands)
                 if (rules.Decide(brand, item).Shows) shown[brand.Id].Add(item);
             if (rules.Home(item) is { } own) home.Add(item.Key, own);
-            else if (!item.Key.OfBrand) bag.For(item.Key.ToString()).Report(BrandCodes.ShownNowhere, item.At);
+            else if (!item.Key.OfBrand && library.IsSharingKnown(item)) bag.For(item.Key.ToString()).Report(BrandCodes.ShownNowhere, item.At);
         }
         return new SharingTable(home.ToFrozenDictionary(), shown.ToFrozenDictionary(s => s.Key, s => s.Value.ToImmutable(), StringComparer.Ordinal));
     }

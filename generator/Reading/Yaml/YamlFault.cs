@@ -18,6 +18,14 @@ internal static class YamlFault
             reporter.Report(code, at with { Line = line + firstLine, Column = column + 1 });
             return;
         }
+        // A tab may make it give up at the beginning of the whole mapping.
+        for (var line = 0; line < lines.Length; line++)
+        {
+            var tab = IndentingTab(lines[line]);
+            if (tab < 0) continue;
+            reporter.Report(FileCodes.YamlTab, at with { Line = line + firstLine, Column = tab + 1 });
+            return;
+        }
         // An open quote swallows lines: its beginning is the place to mend.
         for (var line = Math.Clamp(at.Line - firstLine, 0, lines.Length - 1); line >= 0; line--)
         {
@@ -33,9 +41,8 @@ internal static class YamlFault
     {
         if (line.StartsWith("<<<<<<<", StringComparison.Ordinal) || line.StartsWith("=======", StringComparison.Ordinal) || line.StartsWith(">>>>>>>", StringComparison.Ordinal))
             return (FileCodes.MergeConflict, 0);
-        var indent = line.Length - line.TrimStart(' ', '\t').Length;
-        var tab = line.AsSpan(0, indent).IndexOf('\t');
-        if (tab >= 0) return (FileCodes.YamlTab, tab);
+        if (IndentingTab(line) is var tab and >= 0) return (FileCodes.YamlTab, tab);
+        var indent = line.Length - line.TrimStart(' ').Length;
 
         var colon = line.IndexOf(": ", StringComparison.Ordinal);
         if (colon < 0)
@@ -50,19 +57,29 @@ internal static class YamlFault
         while (value < line.Length && line[value] == ' ') value++;
         if (value >= line.Length) return (null, 0);
         if (Indicators.Contains(line[value], StringComparison.Ordinal)) return (FileCodes.YamlQuoteNeeded, value);
-        if (line[value] is not ('"' or '\'' or '[' or '{') && line.IndexOf(": ", value, StringComparison.Ordinal) is var second and >= 0)
+        if (line[value] is not ('"' or '\'' or '[' or '{') && !line.AsSpan(0, colon).Contains('{') && line.IndexOf(": ", value, StringComparison.Ordinal) is var second and >= 0)
             return (FileCodes.YamlColonInText, second);
         if (line[value] is '"' or '\'' && OpenQuote(line) < 0 && line.LastIndexOf(line[value]) is var end && end > value && line[(end + 1)..].Trim() is { Length: > 0 } rest && rest[0] is not ('#' or ',' or ']' or '}'))
             return (FileCodes.YamlTextAfterQuote, end + 1);
         return (null, 0);
     }
 
+    private static int IndentingTab(string line) => line.AsSpan(0, line.Length - line.TrimStart(' ', '\t').Length).IndexOf('\t');
+
+    // A quotation mark opens a text where a value can begin; one within a word is an apostrophe.
     private static int OpenQuote(string line)
     {
-        var colon = line.IndexOf(": ", StringComparison.Ordinal);
-        var value = colon >= 0 ? colon + 2 : line.IndexOf("- ", StringComparison.Ordinal) is var dash and >= 0 ? dash + 2 : -1;
-        while (value >= 0 && value < line.Length && line[value] == ' ') value++;
-        if (value < 0 || value >= line.Length || line[value] is not ('"' or '\'')) return -1;
-        return line.IndexOf(line[value], value + 1) < 0 ? value : -1;
+        var before = ':';
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (line[i] is ('"' or '\'') && before is ':' or '-' or '[' or '{' or ',')
+            {
+                var end = line.IndexOf(line[i], i + 1);
+                if (end < 0) return i;
+                i = end;
+            }
+            if (line[i] is not (' ' or '\t')) before = line[i];
+        }
+        return -1;
     }
 }

@@ -38,6 +38,13 @@ internal sealed class SmallContent : IDisposable
     public void News(string partner, string slug, string fields) =>
         Put($"partners/{partner}/news/{slug}.md", $"---\ntitle: Nachricht {slug}\ndate: 2027-01-10\nsummary: Kurz.\n{fields}\n---\nText.\n");
 
+    /// <param name="select">A line of brand.yaml; empty for a brand that shows its owners' items alone.</param>
+    public void Brand(string id, string owner, string select)
+    {
+        Put($"brands/{id}/brand.yaml", $"name: Marke {id}\nurl: https://{id}.example/\nowner: {owner}\nlanguages: [de]\ntheme: base\nmenu: [news, events]\n{select}\nlegal: {{imprint: impressum, privacy: datenschutz, accessibility: barrierefreiheit}}\n");
+        foreach (var page in (string[])["impressum", "datenschutz", "barrierefreiheit"]) Put($"brands/{id}/pages/{page}.md", $"---\ntitle: Seite {page}\n---\nText.\n");
+    }
+
     /// <summary>Runs a command on this content; <c>build</c> into <see cref="Output"/>.</summary>
     public CommandRun Run(string command, params string[] arguments) =>
         CommandRun.Of([command, "--content", Content, "--themes", Path.Combine(Repository.Root, "themes"), .. command == "build" ? (string[])["--output", Output] : [], .. arguments]);
@@ -50,10 +57,4 @@ internal sealed class SmallContent : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
-
-    private void Brand(string id, string owner, string select)
-    {
-        Put($"brands/{id}/brand.yaml", $"name: Marke {id}\nurl: https://{id}.example/\nowner: {owner}\nlanguages: [de]\ntheme: base\nmenu: [news, events]\n{select}\nlegal: {{imprint: impressum, privacy: datenschutz, accessibility: barrierefreiheit}}\n");
-        foreach (var page in (string[])["impressum", "datenschutz", "barrierefreiheit"]) Put($"brands/{id}/pages/{page}.md", $"---\ntitle: Seite {page}\n---\nText.\n");
-    }
 }

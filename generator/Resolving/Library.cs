@@ -34,7 +34,7 @@ internal sealed class Library
         Items = content.Items;
         _items = Items.ToFrozenDictionary(i => i.Key);
         _bySource = Items.ToFrozenDictionary(i => i.Source, StringComparer.Ordinal);
-        _held = Items.Where(i => held.Contains(i.Key.ToString()) || held.Contains(i.Source) || held.Contains(FileOf(i))).Select(i => i.Key).ToFrozenSet();
+        _held = Items.Where(i => held.Contains(i.Key.ToString()) || held.Contains(i.Source) || held.Contains(FileOf(i)) || (held.Count > 0 && MediaUse.Of(i).Any(p => Media.ContainsKey(p) && held.Contains(p)))).Select(i => i.Key).ToFrozenSet();
         _brokenPaths = content.BrokenFiles.Select(b => b.Path).ToFrozenSet(StringComparer.Ordinal);
         _unreadPartners = content.UnreadPartners;
         _brandsRead = content.Brands.Length == content.BrandIds.Count;

@@ -44,6 +44,9 @@ internal sealed class SiteCase : IDisposable
 
     public bool Holds => _arguments.Contains("hold");
 
+    /// <summary>Whether the case has anything to say about the output.</summary>
+    public bool SaysWhatIsBuilt => Has("manifest-expect.txt") || Directory.Exists(Path.Combine(Folder, "expected"));
+
     /// <summary>All cases, by area and sentence.</summary>
     public static IEnumerable<string> Names() =>
         from area in Directory.EnumerateDirectories(Root).Order(StringComparer.Ordinal)

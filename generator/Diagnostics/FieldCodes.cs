@@ -25,11 +25,6 @@ internal static class FieldCodes
         new("Here stands a list or a mapping where one text belongs. In a field for a text per language only languages may be keys.", "Hier steht eine Liste oder Zuordnung, wo ein Text hingehört."),
         new("Write one text; if it contains a colon, in quotation marks.", "Einen Text schreiben; enthält er einen Doppelpunkt, in Anführungszeichen."));
 
-    public static readonly DiagnosticCode ListExpected = Error("RS1105",
-        new("\"{0}\" takes a list", "\"{0}\" erwartet eine Liste"),
-        new("Here stands a mapping where a list of values belongs.", "Hier steht eine Zuordnung, wo eine Liste von Angaben hingehört."),
-        new("Write the values in square brackets, separated by commas, or one per line with a hyphen.", "Die Angaben in eckige Klammern schreiben, mit Kommas getrennt, oder je Zeile eine mit Strich davor."));
-
     public static readonly DiagnosticCode MappingExpected = Error("RS1106",
         new("\"{0}\" takes fields of its own", "\"{0}\" erwartet eigene Felder"),
         new("Here stands a single value or a list where a mapping of fields belongs.", "Hier steht eine einzelne Angabe oder Liste, wo Felder hingehören."),

@@ -104,6 +104,9 @@ internal sealed class SiteCase : IDisposable
             .Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/')).Where(f => f != "absent.txt").Order(StringComparer.Ordinal);
     }
 
+    /// <summary>Lays another folder of tests/Cases over the content, as an editor's next save does.</summary>
+    public void Overlay(string name) => Lay(Path.Combine(Root, name), "content");
+
     public string In(string path) => Path.Combine(_place.FullName, path);
 
     public void Dispose() => _place.Delete(recursive: true);

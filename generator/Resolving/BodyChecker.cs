@@ -26,7 +26,7 @@ internal static class BodyChecker
             if (link.Anchor is null) return;
             var own = target.Key == from.Key && target.Bodies.ContainsKey(language) ? language : target.Languages[0];
             if (target.Bodies.TryGetValue(own, out var body) && body.Anchors.Contains(link.Anchor)) return;
-            reporter.Report(link.InRawHtml ? MarkupCodes.RawDeadLink : MarkupCodes.MissingAnchor, link.At, link.InRawHtml ? link.Written : link.Anchor);
+            reporter.Report(link.InRawHtml ? MarkupCodes.RawDeadLink : MarkupCodes.MissingAnchor, link.At, link.InRawHtml ? link.Written : link.Anchor, target.At.File);
         }
         else if (link.Anchor is { } id && library.BySource($"{link.Path}#{id}") is { } entry) LinkChecker.CheckState(entry, link.At, link.Written, library, reporter);
         else if (library.IsBroken(link.Path)) reporter.Report(MarkupCodes.UnpublishedLink, link.At, link.Written);

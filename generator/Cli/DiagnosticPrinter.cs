@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using RegionSite.Diagnostics;
 
 namespace RegionSite.Cli;
@@ -9,7 +8,7 @@ namespace RegionSite.Cli;
 /// <summary>Diagnostics as lines for people, as JSON, and as annotations of GitHub Actions.</summary>
 internal static class DiagnosticPrinter
 {
-    private static readonly JsonWriterOptions JsonOptions = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonWriterOptions JsonOptions = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static void WriteText(IEnumerable<Diagnostic> diagnostics, MessageLanguage language, TextWriter to)
     {

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using RegionSite.Diagnostics;
 using RegionSite.Planning;
 
@@ -10,7 +9,7 @@ namespace RegionSite.Cli;
 /// <summary><c>--manifest</c>: one object a file of the output, sorted by file (contract, section 7).</summary>
 internal static class ManifestFile
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static void Write(string path, SitePlan plan, ImmutableArray<string> hashes)
     {

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using RegionSite.Diagnostics;
 using RegionSite.Model;
 using RegionSite.Reading;
@@ -14,7 +13,7 @@ namespace RegionSite.Cli;
 /// <summary><c>regionsite sharing</c>: who shows what from whom and why, and what was refused by whom.</summary>
 internal static class SharingCommand
 {
-    private static readonly JsonWriterOptions JsonOptions = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonWriterOptions JsonOptions = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private sealed record Line(Brand Brand, Item Item, SharingDecision Decision, Brand? Home);
 

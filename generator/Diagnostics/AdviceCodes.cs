@@ -16,7 +16,7 @@ internal static class AdviceCodes
         new("Look through the profile and write the new date into asOf.", "Das Profil durchsehen und das neue Datum in asOf schreiben."));
 
     public static readonly DiagnosticCode ExpiresSoon = Notice("RS1803",
-        new("this item goes offline on {0}", "dieser Beitrag geht am {0} offline"),
+        new("this item is online until {0} only", "dieser Beitrag ist nur noch bis {0} online"),
         new("Its expires falls within the next fourteen days.", "Sein expires liegt in den nächsten vierzehn Tagen."),
         new("Nothing needs to be done if that is meant; else move the date.", "Nichts zu tun, wenn es so gemeint ist; sonst das Datum verschieben."));
 }

@@ -21,17 +21,12 @@ internal static class FieldCodes
         new("Write a value behind the colon, or delete the line if the field is not required.", "Hinter den Doppelpunkt eine Angabe schreiben, oder die Zeile löschen, wenn das Feld nicht erforderlich ist."));
 
     public static readonly DiagnosticCode TextExpected = Error("RS1104",
-        new("\"{0}\" takes a text", "\"{0}\" erwartet einen Text"),
+        new("\"{0}\" takes a text, not a list or fields", "\"{0}\" erwartet einen Text, keine Liste und keine Felder"),
         new("Here stands a list or a mapping where one text belongs. In a field for a text per language only languages may be keys.", "Hier steht eine Liste oder Zuordnung, wo ein Text hingehört."),
         new("Write one text; if it contains a colon, in quotation marks.", "Einen Text schreiben; enthält er einen Doppelpunkt, in Anführungszeichen."));
 
-    public static readonly DiagnosticCode ListExpected = Error("RS1105",
-        new("\"{0}\" takes a list", "\"{0}\" erwartet eine Liste"),
-        new("Here stands a mapping where a list of values belongs.", "Hier steht eine Zuordnung, wo eine Liste von Angaben hingehört."),
-        new("Write the values in square brackets, separated by commas, or one per line with a hyphen.", "Die Angaben in eckige Klammern schreiben, mit Kommas getrennt, oder je Zeile eine mit Strich davor."));
-
     public static readonly DiagnosticCode MappingExpected = Error("RS1106",
-        new("\"{0}\" takes fields of its own", "\"{0}\" erwartet eigene Felder"),
+        new("\"{0}\" takes fields of the form name: value", "\"{0}\" erwartet Felder der Form Name: Wert"),
         new("Here stands a single value or a list where a mapping of fields belongs.", "Hier steht eine einzelne Angabe oder Liste, wo Felder hingehören."),
         new("Write the fields on the following lines, indented by two spaces.", "Die Felder in die folgenden Zeilen schreiben, um zwei Leerzeichen eingerückt."));
 
@@ -66,7 +61,7 @@ internal static class FieldCodes
         new("Choose one of the words named.", "Eines der genannten Wörter wählen."));
 
     public static readonly DiagnosticCode NotAWebAddress = Error("RS1113",
-        new("\"{0}\" is not a web address; it must begin with https://", "\"{0}\" ist keine Webadresse; sie muss mit https:// beginnen"),
+        new("\"{0}\" is not a web address such as https://www.example.org/", "\"{0}\" ist keine Webadresse wie https://www.example.org/"),
         new("The field takes the complete address of a website.", "Das Feld erwartet die vollständige Adresse einer Website."),
         new("Copy the address from the browser's address line.", "Die Adresse aus der Adresszeile des Browsers kopieren."));
 

@@ -66,7 +66,7 @@ internal static class FileCodes
         new("Keep one of the two versions and delete the three marker lines.", "Eine der beiden Fassungen behalten und die drei Markierungszeilen löschen."));
 
     public static readonly DiagnosticCode NoFrontMatter = Error("RS1013",
-        new("the file does not begin with a front matter", "die Datei beginnt nicht mit einem Vorspann"),
+        new("the file does not begin with a front matter between two lines of ---", "die Datei beginnt nicht mit einem Vorspann zwischen zwei Zeilen aus ---"),
         new("An item begins with a line of three hyphens, its fields, and another line of three hyphens.", "Ein Beitrag beginnt mit einer Zeile aus drei Strichen, seinen Feldern und einer zweiten Zeile aus drei Strichen."),
         new("Begin the file with ---, title: …, ---.", "Die Datei mit ---, title: …, --- beginnen."));
 

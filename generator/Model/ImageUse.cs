@@ -21,4 +21,8 @@ internal sealed record ImageUse
 /// <param name="Owner">The partner or brand whose folder it lies in.</param>
 /// <param name="Width">In pixels; 0 where the file is no picture or does not say.</param>
 /// <param name="Length">In bytes.</param>
-internal sealed record MediaFile(string Path, string FullPath, string Owner, bool OwnedByBrand, int Width, int Height, long Length);
+internal sealed record MediaFile(string Path, string FullPath, string Owner, bool OwnedByBrand, int Width, int Height, long Length)
+{
+    /// <summary>An SVG that would run script, or fetch from elsewhere, when opened by its own address.</summary>
+    public bool HasScript { get; init; }
+}

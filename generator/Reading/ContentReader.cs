@@ -19,7 +19,7 @@ internal static class ContentReader
     {
         var layout = ContentLayout.Of(ContentFiles.List(folder, display, bag), bag);
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads };
-        var media = ReadMedia(layout, bag, parallel);
+        var media = ReadMedia(layout, parallel);
 
         var regionMap = Map(layout, "region.yaml", display, bag);
         var context = new ReadingContext(regionMap is null ? [Languages.German] : RegionReader.Languages(regionMap), DateTimeZoneProviders.Tzdb["Europe/Berlin"], media, new MarkdownCompiler()) { LanguagesKnown = regionMap is not null };
@@ -50,13 +50,13 @@ internal static class ContentReader
         };
     }
 
-    private static MediaIndex ReadMedia(ContentLayout layout, DiagnosticBag bag, ParallelOptions parallel)
+    private static MediaIndex ReadMedia(ContentLayout layout, ParallelOptions parallel)
     {
         var files = new MediaFile[layout.Media.Length];
         Parallel.For(0, files.Length, parallel, i =>
         {
             var (file, owner, ofBrand) = layout.Media[i];
-            files[i] = MediaReader.Read(file, owner, ofBrand, bag);
+            files[i] = MediaReader.Read(file, owner, ofBrand);
         });
         return new MediaIndex(files.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal));
     }

@@ -82,14 +82,17 @@ internal static class DateText
         return fault;
     }
 
-    /// <summary>What a German date such as 14.05.2027 or 14.5.27 would be in the form that is read; null where it is none.</summary>
+    /// <summary>What a German date such as 14.05.2027, 14.5.27 or 14.05.2027 18:00 would be in the form that is read; null where it is none.</summary>
     public static string? FromGerman(string text)
     {
-        var parts = text.Split(' ')[0].Split('.');
+        var words = text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 0) return null;
+        var parts = words[0].Split('.');
         if (parts.Length != 3 || !int.TryParse(parts[0], out var day) || !int.TryParse(parts[1], out var month) || !int.TryParse(parts[2], out var year)) return null;
         if (year < 100) year += 2000;
         if (year is < 1 or > 9999 || month is < 1 or > 12 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month)) return null;
-        return $"{year:0000}-{month:00}-{day:00}";
+        var date = $"{year:0000}-{month:00}-{day:00}";
+        return words.Length > 1 && Parse($"{date}T{words[1]}", out _) == DateFault.None ? $"{date}T{words[1]}" : date;
     }
 
     // Dates are reckoned with: a day, a zone's offset or a span of years on from here must still be a date (NodaTime ends at 9999).

@@ -44,11 +44,11 @@ internal static class EventReader
     /// <summary>A place's id, or a mapping as in places.yaml.</summary>
     public static (Sourced<string>? Id, Place? Own) Place(Fields fields, string name)
     {
+        if (fields.HoldsMap(name)) return (null, VocabularyReader.ReadOwnPlace(fields.Map(name)!));
         switch (fields.Node(name))
         {
             case null: return default;
             case YamlScalar id: return (new Sourced<string>(id.Value.Trim(), id.At), null);
-            case YamlMap map: return (null, VocabularyReader.ReadOwnPlace(new Fields(map, fields.Context, fields.Reporter)));
             case var other:
                 fields.Reporter.Report(FieldCodes.MappingExpected, other.At, name);
                 return default;

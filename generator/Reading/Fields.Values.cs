@@ -20,7 +20,7 @@ internal sealed partial class Fields
     {
         if (Word(name) is not { } word) return false;
         if (word.Value is "true" or "True" or "TRUE") return true;
-        if (word.Value is not ("false" or "False" or "FALSE")) reporter.Report(FieldCodes.NotABoolean, word.At, word.Value);
+        if (word.Value is not ("false" or "False" or "FALSE")) Suggest(FieldCodes.NotABoolean, word, word.Value.ToLowerInvariant() switch { "ja" or "yes" or "1" or "on" or "wahr" => "true", "nein" or "no" or "0" or "off" or "falsch" => "false", _ => null });
         return false;
     }
 
@@ -38,8 +38,8 @@ internal sealed partial class Fields
     public decimal? Number(string name, decimal least, decimal most)
     {
         if (Word(name) is not { } word) return null;
-        if (!decimal.TryParse(word.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
-            reporter.Report(FieldCodes.NotANumber, word.At, word.Value);
+        if (!TryNumber(word.Value, out var number))
+            Suggest(FieldCodes.NotANumber, word, word.Value.Replace(',', '.') is var pointed && TryNumber(pointed, out _) ? pointed : null);
         else if (number < least || number > most)
             reporter.Report(FieldCodes.NumberOutOfRange, word.At, word.Value, $"{least}", $"{most}");
         else return number;
@@ -141,9 +141,15 @@ internal sealed partial class Fields
         return null;
     }
 
+    private static bool TryNumber(string text, out decimal number) =>
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+
+    private void Suggest(DiagnosticCode code, Sourced<string> word, string? better) =>
+        reporter.Bag.Add(new Diagnostic(code, word.At, [word.Value], better, reporter.Subject));
+
     private void ReportDate(DateFault fault, Sourced<string> word)
     {
         if (fault == DateFault.Impossible) reporter.Report(FieldCodes.ImpossibleDate, word.At, word.Value);
-        else reporter.Bag.Add(new Diagnostic(FieldCodes.NotADate, word.At, [word.Value], DateText.FromGerman(word.Value), reporter.Subject));
+        else Suggest(FieldCodes.NotADate, word, DateText.FromGerman(word.Value));
     }
 }

@@ -37,6 +37,9 @@ internal sealed partial class Fields(YamlMap map, ReadingContext context, Report
     /// <summary>Whether the field stands there at all.</summary>
     public bool Has(string name) => map.Find(name) is { } entry && !IsEmpty(entry.Value);
 
+    /// <summary>Whether it is a mapping, where an id may stand as well.</summary>
+    public bool HoldsMap(string name) => map.Find(name) is { Value: YamlMap };
+
     /// <summary>Reports the fields that nobody asked for, with the nearest that somebody did.</summary>
     public void RejectUnknown()
     {

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using RegionSite.Diagnostics;
 using RegionSite.Model;
 using RegionSite.Text;
 
@@ -9,17 +8,17 @@ namespace RegionSite.Reading;
 /// <summary>Looks into a media file as far as pages need it.</summary>
 internal static partial class MediaReader
 {
-    public static MediaFile Read(ContentFile file, string owner, bool ofBrand, DiagnosticBag bag)
+    public static MediaFile Read(ContentFile file, string owner, bool ofBrand)
     {
         var (width, height) = (0, 0);
+        var hasScript = false;
         if (PictureSize.IsPicture(file.Path))
         {
             using var stream = File.OpenRead(file.FullPath);
             (width, height) = PictureSize.Read(file.Path, stream);
-            if (ContentPath.Ending(file.Path) == ".svg" && HasScript(stream))
-                (ofBrand ? bag.Reporter : bag.For(file.Path)).Report(MediaCodes.ScriptInPicture, SourceLocation.StartOf(file.Display));
+            hasScript = ContentPath.Ending(file.Path) == ".svg" && HasScript(stream);
         }
-        return new MediaFile(file.Path, file.FullPath, owner, ofBrand, width, height, file.Length);
+        return new MediaFile(file.Path, file.FullPath, owner, ofBrand, width, height, file.Length) { HasScript = hasScript };
     }
 
     // Shown in a page an SVG runs no script, but opened by its own address it does, with the rights of the brand's host.

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using RegionSite.Calendar;
 using RegionSite.Model;
 using RegionSite.Planning;
@@ -14,8 +13,8 @@ namespace RegionSite.Rendering;
 /// <summary>JSON-LD of schema.org for search engines: NewsArticle and Event with what Google's profiles ask for.</summary>
 internal static class StructuredData
 {
-    // Letters stay letters; < > & and quotes are escaped, so that nothing ends the script element early.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    // Letters and + (in times) stay themselves; the one character that could end the script element or begin a comment in it is escaped below.
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static Html? Of(Item item, SiteView view, string canonical, ImageModel? image)
     {
@@ -33,7 +32,7 @@ internal static class StructuredData
             if (item.Summary is { } summary) json.WriteString("description", summary.In(view.Language));
             json.WriteEndObject();
         }
-        return new Html(System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan));
+        return new Html(System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan).Replace("<", "\\u003C", StringComparison.Ordinal));
     }
 
     private static void News(Utf8JsonWriter json, NewsItem news, SiteView view)

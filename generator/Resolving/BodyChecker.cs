@@ -23,12 +23,12 @@ internal static class BodyChecker
         if (library.BySource(link.Path) is { } target)
         {
             LinkChecker.CheckState(target, link.At, link.Written, library, reporter);
-            // An anchor is wrong before its item appears as well; of what is held nothing is known for sure.
-            if (link.Anchor is null || library.State(target) is ItemState.Held or ItemState.Draft) return;
+            // An anchor is wrong before its item appears as well; what is gone or held is not looked into.
+            if (link.Anchor is null || library.State(target) is not (ItemState.Live or ItemState.NotYet)) return;
             var own = LanguageOf(link.Path, target) ?? (target.Key == from.Key && target.Bodies.ContainsKey(language) ? language : target.Languages[0]);
             if (target.Bodies.TryGetValue(own, out var body) && body.Anchors.Contains(link.Anchor)) return;
             if (link.InRawHtml) reporter.Report(MarkupCodes.RawDeadLink, link.At, link.Written);
-            else reporter.Report(MarkupCodes.MissingAnchor, link.At, link.Anchor, target.Source);
+            else reporter.Report(MarkupCodes.MissingAnchor, link.At, link.Anchor, target.At.File);
         }
         else if (link.Anchor is { } id && library.BySource($"{link.Path}#{id}") is { } entry) LinkChecker.CheckState(entry, link.At, link.Written, library, reporter);
         else if (library.IsBroken(link.Path)) reporter.Report(MarkupCodes.UnpublishedLink, link.At, link.Written);
@@ -36,7 +36,6 @@ internal static class BodyChecker
         {
             if (!MediaKinds.IsOffered(link.Path)) reporter.Report(MediaCodes.NotOffered, link.At, link.Written);
         }
-        else if (library.IsHeldMedia(link.Path)) reporter.Report(MarkupCodes.UnpublishedLink, link.At, link.Written);
         else if (link.InRawHtml) reporter.Report(MarkupCodes.RawDeadLink, link.At, link.Written);
         else reporter.Report(MarkupCodes.DeadLink, link.At, link.Written);
     }
@@ -46,7 +45,6 @@ internal static class BodyChecker
 
     private static void Check(BodyImage image, Library library, Reporter reporter)
     {
-        if (image.Path.Any(library.IsHeldMedia)) return;
         if (image.Path.FirstOrDefault(library.Media.ContainsKey) is not { } path)
             reporter.Report(image.InRawHtml ? MarkupCodes.RawMissingImage : MarkupCodes.MissingImage, image.At, image.Written);
         else if (!PictureSize.IsPicture(path)) reporter.Report(MarkupCodes.UnshowableImage, image.At, image.Written);

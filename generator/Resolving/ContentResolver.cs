@@ -16,7 +16,7 @@ internal static class ContentResolver
         SettingsChecker.Check(content, library, known, bag);
         foreach (var item in content.Items) ItemChecker.Check(item, library, known, bag);
         foreach (var item in content.Items) BodyChecker.Check(item, library, bag);
-        MediaUse.ReportUnused(content, bag);
+        MediaUse.Check(content, bag);
         return library;
     }
 }

@@ -1,5 +1,6 @@
 using RegionSite.Diagnostics;
 using RegionSite.Model;
+using RegionSite.Text;
 
 namespace RegionSite.Resolving;
 
@@ -14,7 +15,7 @@ internal static class ItemChecker
         known.Partners(item.With, reporter);
         if (item.Share is { } share) known.Brands(share.Brands, reporter);
         if (item.Contact is { } contact) known.Item(item, ItemType.Contact, contact, ReferenceCodes.UnknownContact, reporter);
-        foreach (var path in item.Related) LinkChecker.CheckPath(path, library, ReferenceCodes.UnknownRelated, reporter);
+        foreach (var path in item.Related) LinkChecker.CheckPath(path, item, library, ReferenceCodes.UnknownRelated, reporter);
         foreach (var with in item.With)
             if (library.Partners.ContainsKey(with.Value) && with.Value != item.Key.Owner && !library.Accepted(item).Contains(with.Value))
                 reporter.Report(BrandCodes.NotAccepted, with.At, with.Value, item.Key.Owner);
@@ -48,8 +49,8 @@ internal static class ItemChecker
         }
         if (item.Organizer is { } organizer) known.ItemPartnerOrText(item, null, true, organizer, ReferenceCodes.UnknownPartner, reporter);
         if (item.PartOf is not { } whole) return;
-        if (library.BySource(whole.Value) is { } found and not EventItem) reporter.Report(ReferenceCodes.PartOfNoEvent, whole.At, found.Source);
-        else LinkChecker.CheckPath(whole, library, ReferenceCodes.PartOfNoEvent, reporter);
+        if (library.BySource(whole.Value) is { } found and not EventItem) reporter.Report(ReferenceCodes.PartOfNoEvent, whole.At, LinkChecker.Relative(ContentPath.Folder(item.Source), found.Source));
+        else LinkChecker.CheckPath(whole, item, library, ReferenceCodes.PartOfNoEvent, reporter);
     }
 
     private static void Advise(Item item, Library library, Reporter reporter)
@@ -57,6 +58,6 @@ internal static class ItemChecker
         if (!library.IsLive(item)) return;
         if (item.Summary is null && item.Type is ItemType.News or ItemType.Event or ItemType.Network) reporter.Report(AdviceCodes.NoSummary, item.At);
         if (item is NetworkItem { AsOf: { } asOf } && asOf.FirstDay.PlusYears(1) < library.Now.Today) reporter.Report(AdviceCodes.StaleNetwork, item.At, $"{asOf.FirstDay:uuuu-MM}");
-        if (item.Expires is { } end && end < library.Now.Local.PlusDays(14)) reporter.Report(AdviceCodes.ExpiresSoon, item.At, $"{end:uuuu-MM-dd}");
+        if (item.Expires is { } end && end < library.Now.Local.PlusDays(14)) reporter.Report(AdviceCodes.ExpiresSoon, item.At, $"{end.PlusTicks(-1):uuuu-MM-dd}");
     }
 }

@@ -13,7 +13,6 @@ internal sealed class Library
     private readonly FrozenDictionary<ItemKey, Item> _items;
     private readonly FrozenDictionary<string, Item> _bySource;
     private readonly FrozenSet<ItemKey> _held;
-    private readonly IReadOnlyDictionary<string, MediaFile> _allMedia;
     private readonly FrozenDictionary<ItemKey, ImmutableArray<string>> _accepted;
     private readonly FrozenDictionary<ItemKey, ImmutableArray<string>> _places;
     private readonly FrozenSet<string> _brokenPaths;
@@ -31,12 +30,11 @@ internal sealed class Library
         Topics = content.Topics;
         TopicNames = content.Topics.ToFrozenDictionary(t => t.Id, t => t.Name, StringComparer.Ordinal);
         Places = places;
-        Media = held.Count == 0 ? content.Media.Files : content.Media.Files.Where(f => !held.Contains(f.Key)).ToFrozenDictionary(StringComparer.Ordinal);
-        _allMedia = content.Media.Files;
+        Media = content.Media.Files;
         Items = content.Items;
         _items = Items.ToFrozenDictionary(i => i.Key);
         _bySource = Items.ToFrozenDictionary(i => i.Source, StringComparer.Ordinal);
-        _held = Items.Where(i => held.Contains(i.Key.ToString()) || held.Contains(i.Source) || held.Contains(FileOf(i))).Select(i => i.Key).ToFrozenSet();
+        _held = Items.Where(i => held.Contains(i.Key.ToString()) || held.Contains(i.Source) || held.Contains(FileOf(i)) || (held.Count > 0 && MediaUse.Of(i).Any(p => Media.ContainsKey(p) && held.Contains(p)))).Select(i => i.Key).ToFrozenSet();
         _brokenPaths = content.BrokenFiles.Select(b => b.Path).ToFrozenSet(StringComparer.Ordinal);
         _unreadPartners = content.UnreadPartners;
         _brandsRead = content.Brands.Length == content.BrandIds.Count;
@@ -68,9 +66,6 @@ internal sealed class Library
 
     /// <summary>By path below the content folder.</summary>
     public IReadOnlyDictionary<string, MediaFile> Media { get; }
-
-    /// <summary>Whether a media file is there but left out for a mistake in it.</summary>
-    public bool IsHeldMedia(string path) => !Media.ContainsKey(path) && _allMedia.ContainsKey(path);
 
     /// <summary>Every item, shown or not, by source.</summary>
     public ImmutableArray<Item> Items { get; }

@@ -1,5 +1,6 @@
 using RegionSite.Diagnostics;
 using RegionSite.Model;
+using RegionSite.Text;
 
 namespace RegionSite.Resolving;
 
@@ -7,11 +8,21 @@ namespace RegionSite.Resolving;
 internal static class LinkChecker
 {
     /// <summary>A path in a field, which must name an item that visitors can see or could.</summary>
-    public static void CheckPath(Sourced<string> path, Library library, DiagnosticCode unknown, Reporter reporter)
+    public static void CheckPath(Sourced<string> path, Item from, Library library, DiagnosticCode unknown, Reporter reporter)
     {
-        if (library.BySource(path.Value) is { } item) CheckState(item, path.At, path.Value, library, reporter);
-        else if (library.IsBroken(path.Value.Split('#')[0])) reporter.Report(MarkupCodes.UnpublishedLink, path.At, path.Value);
-        else reporter.ReportUnknown(unknown, path.At, library.Items.Select(i => i.Source), path.Value);
+        var folder = ContentPath.Folder(from.Source);
+        if (library.BySource(path.Value) is { } item) CheckState(item, path.At, Relative(folder, path.Value), library, reporter);
+        else if (library.IsBroken(path.Value.Split('#')[0])) reporter.Report(MarkupCodes.UnpublishedLink, path.At, Relative(folder, path.Value));
+        else reporter.ReportUnknown(unknown, path.At, library.Items.Select(i => Relative(folder, i.Source)), Relative(folder, path.Value));
+    }
+
+    /// <summary>A path as the file's author would write it.</summary>
+    public static string Relative(string folder, string path)
+    {
+        string[] from = [.. folder.Split('/')], to = [.. path.Split('/')];
+        var common = 0;
+        while (common < from.Length && common < to.Length - 1 && from[common] == to[common]) common++;
+        return string.Join('/', Enumerable.Repeat("..", from.Length - common).Concat(to[common..]));
     }
 
     /// <summary>A link to a draft would be a dead one online; one to what is not shown now becomes plain text.</summary>

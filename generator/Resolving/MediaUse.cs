@@ -4,10 +4,10 @@ using RegionSite.Reading;
 
 namespace RegionSite.Resolving;
 
-/// <summary>Which media files are named anywhere, shown or not.</summary>
+/// <summary>Which media files are named anywhere, shown or not, and what is wrong with them.</summary>
 internal static class MediaUse
 {
-    public static void ReportUnused(SourceContent content, DiagnosticBag bag)
+    public static void Check(SourceContent content, DiagnosticBag bag)
     {
         var used = new HashSet<string>(StringComparer.Ordinal);
         foreach (var brand in content.Brands)
@@ -16,11 +16,14 @@ internal static class MediaUse
             foreach (var hero in brand.Home.OfType<HeroSection>()) Add(hero.Image);
         }
         foreach (var partner in content.Partners) Add(partner.Logo);
+        var ofSettings = used.ToHashSet(StringComparer.Ordinal);
         foreach (var item in content.Items)
             foreach (var path in Of(item)) used.Add(path);
 
         foreach (var (path, file) in content.Media.Files)
         {
+            // An item with a faulty picture can be held back, a brand with a faulty logo cannot.
+            if (file.HasScript) (ofSettings.Contains(path) ? bag.Reporter : bag.For(path)).Report(MediaCodes.ScriptInPicture, SourceLocation.StartOf(content.DisplayOf(path)));
             if (used.Contains(path)) continue;
             // In a media folder a picture may wait for its day; elsewhere it was most likely meant to be something else.
             var inMedia = path.Split('/') is [_, _, "media", ..];

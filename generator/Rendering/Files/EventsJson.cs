@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using NodaTime;
 using RegionSite.Calendar;
 using RegionSite.Model;
@@ -14,7 +13,7 @@ namespace RegionSite.Rendering.Files;
 /// <summary>termine.json: one entry an occurrence, sorted by start (contract, section 6).</summary>
 internal static class EventsJson
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static void Write(SiteView view, Utf8PageWriter to)
     {

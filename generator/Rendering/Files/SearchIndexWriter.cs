@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using RegionSite.Model;
 using RegionSite.Planning;
 using RegionSite.Rendering.Words;
@@ -16,7 +15,7 @@ internal static class SearchIndexWriter
     // Enough of a text to find it by what it is about; the whole of ten thousand texts would be too much for a phone.
     private const int MostWords = 60;
 
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static void Write(SiteView view, Utf8PageWriter to)
     {

@@ -86,7 +86,7 @@ internal sealed partial class Fields
     public LocalDateTime? To(string name, DateTimeZone zone)
     {
         // How people write "never".
-        if (map.Find(name)?.Value is YamlScalar { Value: var never } && never.StartsWith("9999-12-31", StringComparison.Ordinal)) 
+        if (map.Find(name)?.Value is YamlScalar { Value: var never } && never.StartsWith("9999-12-31", StringComparison.Ordinal))
         {
             Node(name);
             return null;

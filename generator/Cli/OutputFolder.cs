@@ -8,6 +8,9 @@ internal static class OutputFolder
     public static void MustNotMeet(BuildOptions options)
     {
         var output = Full(options.Output);
+        // Nothing but the hosts' folders ever lies there, and the next build would take it away.
+        if (options.Manifest is { } manifest && Path.GetFullPath(manifest).StartsWith(output, StringComparison.Ordinal))
+            throw new UsageFailure(new($"the manifest \"{manifest}\" must not lie in the output folder", $"das Verzeichnis \"{manifest}\" darf nicht im Ausgabeordner liegen"));
         foreach (var input in (ReadOnlySpan<string>)[options.Content, options.Themes])
         {
             var full = Full(input);

@@ -26,8 +26,6 @@ internal sealed record EventItem : Item
     /// <summary>The start as a day, month or year.</summary>
     public PartialDate SortDate { get; init; }
 
-    public SourceLocation StartAt { get; init; }
-
     public LocalText? When { get; init; }
 
     /// <summary>Place, status and note of the changes in <see cref="Schedule"/>, by their index.</summary>

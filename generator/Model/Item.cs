@@ -25,8 +25,6 @@ internal abstract record Item
 
     public required LocalText Title { get; init; }
 
-    public required SourceLocation TitleAt { get; init; }
-
     public LocalText? Summary { get; init; }
 
     public ImmutableArray<Sourced<string>> Topics { get; init; } = [];

@@ -20,7 +20,6 @@ internal static class EventReader
         {
             Schedule = times.Schedule,
             SortDate = times.SortDate,
-            StartAt = times.StartAt,
             When = times.When,
             Changes = times.Changes,
             PlaceId = placeId,

@@ -59,7 +59,6 @@ internal static class IcsItems
             At = happening.At,
             Source = source,
             Title = new LocalText(language, happening.Title),
-            TitleAt = happening.TitleAt,
             Updated = happening.LastModified,
             Languages = [language],
             Bodies = happening.Description is { Length: > 0 } description
@@ -70,7 +69,6 @@ internal static class IcsItems
         {
             Schedule = happening.Schedule,
             SortDate = PartialDate.From(happening.Schedule.Start.Date),
-            StartAt = happening.StartAt,
             Changes = [.. happening.Changes.Select(c => Change(c, language))],
             // A position without a name is of no use to a page; a name without one is a place all the same.
             OwnPlace = happening is { Location: { } location, Position: { } position }

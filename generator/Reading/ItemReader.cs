@@ -38,7 +38,6 @@ internal static class ItemReader
             At = fields.At,
             Source = input.Source,
             Title = title,
-            TitleAt = fields.Entries.FirstOrDefault(e => e.Key == titleName)?.Value.At ?? fields.At,
             Summary = fields.Text("summary"),
             Topics = fields.Words("topics"),
             Places = fields.Words("places"),

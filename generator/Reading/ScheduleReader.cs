@@ -9,7 +9,7 @@ namespace RegionSite.Reading;
 /// <summary>The dates of an event: start, end, rule, further dates, exceptions and changes (contract, section 4).</summary>
 internal static class ScheduleReader
 {
-    internal readonly record struct Times(Schedule? Schedule, PartialDate SortDate, SourceLocation StartAt, LocalText? When, ImmutableArray<ChangeDetails> Changes);
+    internal readonly record struct Times(Schedule? Schedule, PartialDate SortDate, LocalText? When, ImmutableArray<ChangeDetails> Changes);
 
     public static Times Read(Fields fields)
     {
@@ -31,7 +31,7 @@ internal static class ScheduleReader
             foreach (var change in changes) ChangeReader.Skip(change);
             // Any start will do to find what else is wrong with the rule.
             if (repeat is not null) RepeatReader.Read(repeat, fields, new EventDates(fields, zone, new Sourced<DateValue>(new DateValue(new LocalDate(2000, 1, 1), null, null), fields.At)));
-            return new Times(null, new PartialDate(2000, null, null), written?.At ?? fields.At, null, []);
+            return new Times(null, new PartialDate(2000, null, null), null, []);
         }
 
         var reading = new EventDates(fields, zone, start.Value);
@@ -44,7 +44,7 @@ internal static class ScheduleReader
         var (times, details) = ChangeReader.Read(changes, schedule, reading);
         schedule = schedule with { Changes = times };
         Check(fields, schedule, start.Value, except);
-        return new Times(schedule, PartialDate.From(schedule.Start.Date), start.Value.At, null, details);
+        return new Times(schedule, PartialDate.From(schedule.Start.Date), null, details);
     }
 
     private static Times Unfixed(Fields fields, LocalText when, Sourced<string>? written)
@@ -53,7 +53,7 @@ internal static class ScheduleReader
         foreach (var name in (ReadOnlySpan<string>)["repeat", "also", "except", "changes"])
             if (fields.Node(name) is { } node) fields.Reporter.Report(EventCodes.RuleWithoutDate, node.At, name);
         fields.Date("end");
-        return new Times(null, start?.Value ?? new PartialDate(9998, null, null), written?.At ?? fields.At, when, []);
+        return new Times(null, start?.Value ?? new PartialDate(9998, null, null), when, []);
     }
 
     private static DateTimeZone Zone(Fields fields)

@@ -19,7 +19,7 @@ internal static class IcsItems
         if (SourceText.Read(file.File, reporter) is not { } text) return [];
         var events = IcsReader.Read(text, file.File.Display, context.Zone, reporter);
         broken = events.IsEmpty;
-        if (events is [var only])
+        if (events is [var only] && EventsIn(text) == 1)
         {
             if (Slug.IsValid(file.Slug)) return [Item(only, file, file.Slug, file.File.Path, context, bag)];
             bag.For(file.File.Path).Report(FileCodes.InvalidName, SourceLocation.StartOf(file.File.Display), file.Slug);
@@ -28,11 +28,26 @@ internal static class IcsItems
         var items = new List<Item>();
         foreach (var happening in events)
         {
-            var slug = SlugOf(happening.Uid!);
+            var slug = SlugOf(happening.Uid ?? "");
             if (slug.Length > 0) items.Add(Item(happening, file, slug, $"{file.File.Path}#{slug}", context, bag));
-            else reporter.Report(FieldCodes.InvalidId, happening.UidAt, happening.Uid!);
+            else reporter.Report(FieldCodes.InvalidId, happening.UidAt, happening.Uid ?? "");
         }
         return items;
+    }
+
+    // By the file, not by what is left of it: an event's address must not change with the fate of its neighbours.
+    private static int EventsIn(string text)
+    {
+        var uids = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<string>();
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            if (line.StartsWith("BEGIN:", StringComparison.OrdinalIgnoreCase)) open.Push(line[6..].Trim().ToString().ToUpperInvariant());
+            else if (line.StartsWith("END:", StringComparison.OrdinalIgnoreCase)) open.TryPop(out _);
+            else if (open.TryPeek(out var component) && component == "VEVENT" && (line.StartsWith("UID:", StringComparison.OrdinalIgnoreCase) || line.StartsWith("UID;", StringComparison.OrdinalIgnoreCase)))
+                uids.Add(line.ToString());
+        }
+        return Math.Max(1, uids.Count);
     }
 
     // Contract, section 2: lower-cased, every run of other characters one hyphen.

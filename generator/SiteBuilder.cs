@@ -26,10 +26,23 @@ internal static class SiteBuilder
         var themes = LoadThemes(content, options, bag);
         var fatal = FatalSubjects(content);
 
+        var resolved = new DiagnosticBag();
         var held = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
-        var library = ContentResolver.Resolve(content, now, options.Drafts, held, bag);
-        // What is faulty by itself goes first: an address it gives up is free for others.
-        if (options.Hold) Hold();
+        var library = ContentResolver.Resolve(content, now, options.Drafts, held, resolved);
+        if (options.Hold)
+        {
+            // What is faulty by itself goes first. A missing anchor may be the fault of the item it should be in: it counts
+            // only if it is still missing when that item is known to stay.
+            var faulty = Faulty(d => d.Code != MarkupCodes.MissingAnchor);
+            while (faulty.Count > held.Count)
+            {
+                held = faulty;
+                resolved = new DiagnosticBag();
+                library = ContentResolver.Resolve(content, now, options.Drafts, held, resolved);
+                faulty = held.Union(Faulty(_ => true));
+            }
+        }
+        bag.AddAll(resolved);
         while (true)
         {
             var sharing = SharingTable.Build(library, bag);
@@ -37,21 +50,15 @@ internal static class SiteBuilder
             var errors = bag.Errors();
             if (errors.IsEmpty) return new PreparedSite(plan, themes, held);
             if (!options.Hold || errors.Any(e => e.Subject is null || fatal.Contains(e.Subject))) return null;
-            // What is left out can close another's gap or open one; once nothing new is wrong, the plan stands.
-            if (!Hold()) return new PreparedSite(plan, themes, held);
+            // Of two with one address the later goes; once nothing new is wrong, the plan stands.
+            var losers = held.Union(errors.Select(e => e.Subject!));
+            if (losers.Count == held.Count) return new PreparedSite(plan, themes, held);
+            held = losers;
+            library = ContentResolver.Resolve(content, now, options.Drafts, held, bag);
         }
 
-        bool Hold()
-        {
-            var before = held.Count;
-            while (true)
-            {
-                var faulty = held.Union(bag.Errors().Select(e => e.Subject).OfType<string>());
-                if (faulty.Count == held.Count) return held.Count > before;
-                held = faulty;
-                library = ContentResolver.Resolve(content, now, options.Drafts, held, bag);
-            }
-        }
+        ImmutableSortedSet<string> Faulty(Func<Diagnostic, bool> counts) =>
+            bag.Errors().Concat(resolved.Errors()).Where(counts).Select(d => d.Subject).OfType<string>().ToImmutableSortedSet(StringComparer.Ordinal);
     }
 
     /// <summary>Renders and publishes a prepared site.</summary>

@@ -55,7 +55,9 @@ public sealed class SiteCaseTests
             Assert.Equal(site.Expected("held.txt"), lines[^1..]);
             lines = lines[..^1];
         }
-        Assert.Equal(ForBuild(found), lines);
+        // What is held back takes findings with it that only it gave rise to.
+        if (SiteCase.MayUpdate && site.Has("build.txt")) site.Update("build.txt", lines);
+        Assert.Equal(site.Has("build.txt") ? site.Expected("build.txt") : ForBuild(found), lines);
         CheckManifest(site);
         foreach (var file in site.ExpectedFiles())
         {

@@ -26,6 +26,11 @@ internal sealed class DiagnosticBag
         lock (_lock) _found.Add(diagnostic);
     }
 
+    public void AddAll(DiagnosticBag other)
+    {
+        lock (_lock) _found.UnionWith(other._found);
+    }
+
     /// <summary>The errors so far, in no order, without suggestions.</summary>
     public ImmutableArray<Diagnostic> Errors()
     {

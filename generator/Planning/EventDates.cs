@@ -37,8 +37,8 @@ internal sealed record EventDates
             break;
         }
         // Beyond the span nothing is listed by month, but an event far ahead is still to come.
-        if (next is null && schedule.Start.Date > to && ScheduleExpander.Expand(schedule with { Rule = null }, schedule.Start.Date, schedule.Start.Date) is { IsEmpty: false } first) next = OnRegionsClocks([first[0]], schedule, now.Zone)[0];
-        else if (next is null && ScheduleExpander.Expand(schedule, to.PlusDays(1), to.PlusYears(10)) is { IsEmpty: false } later) next = OnRegionsClocks([later[0]], schedule, now.Zone)[0];
+        var ahead = LocalDate.Max(to.PlusDays(1), schedule.Start.Date);
+        if (next is null && ScheduleExpander.Expand(schedule, ahead, ahead.PlusYears(10)) is { IsEmpty: false } later) next = OnRegionsClocks([later[0]], schedule, now.Zone)[0];
         return new EventDates
         {
             Zone = now.Zone,

@@ -30,9 +30,8 @@ internal sealed class FacetTable
     public static FacetTable Build(Library library)
     {
         var texts = new Dictionary<Facet, LocalText>();
-        var cities = library.Places.Ids.Select(id => library.Places.Find(id)!).Where(IsFilter)
-            .GroupBy(p => p.Name.Default, StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(g => g.Key, g => g.Select(p => p.Id!).Order(StringComparer.Ordinal).First(), StringComparer.OrdinalIgnoreCase);
+        var within = library.Places.Ids.SelectMany(id => library.Places.CountsFor(id), (id, above) => (above, id)).ToLookup(p => p.above, p => p.id);
+        var cities = CityNames.Of(library.Places);
         var facets = library.Items.Where(library.IsLive).ToFrozenDictionary(i => i.Key, i => Facets(i).Distinct().ToImmutableArray());
         return new FacetTable(facets, texts.ToFrozenDictionary());
 
@@ -42,7 +41,7 @@ internal sealed class FacetTable
             EventItem happening => [.. Topics(item, item.Topics.Select(t => t.Value)), .. Places(item), .. Partners(item), .. Access(happening), .. Marks(happening)],
             NetworkItem { Kind: { } kind } => [new(item.Type, FacetKinds.Kind, kind)],
             MemberItem member => [.. Sectors(member), .. member.Places.IsEmpty ? City(member) : Places(item), new(item.Type, FacetKinds.Letter, Letter(member))],
-            ContactItem contact => [.. Topics(item, contact.Responsibilities.Select(t => t.Value)), .. contact.For.SelectMany(p => library.Places.CountsFor(p.Value)).Select(p => new Facet(item.Type, FacetKinds.Place, p))],
+            ContactItem contact => [.. Topics(item, contact.Responsibilities.Select(t => t.Value)), .. contact.For.SelectMany(p => Reach(p.Value))],
             OfferItem offer => [.. offer.Kind is { } kind ? [new Facet(item.Type, FacetKinds.Kind, kind)] : (Facet[])[], .. Places(item)],
             _ => [],
         };
@@ -51,6 +50,9 @@ internal sealed class FacetTable
 
         // A venue has a page of its own; in a filter there would be a hundred of them.
         IEnumerable<Facet> Places(Item item) => library.PlacesFor(item).Where(p => IsFilter(library.Places.Find(p)!)).Select(p => new Facet(item.Type, FacetKinds.Place, p));
+
+        // Who answers for a district answers for each of its towns, and a town's contact stands among the district's.
+        IEnumerable<Facet> Reach(string place) => library.Places.CountsFor(place).Concat(within[place].Order(StringComparer.Ordinal)).Where(p => IsFilter(library.Places.Find(p)!)).Select(p => new Facet(ItemType.Contact, FacetKinds.Place, p));
 
         IEnumerable<Facet> Partners(Item item) => item.Key.OfBrand ? [] : library.Accepted(item).Prepend(item.Key.Owner).Select(p => new Facet(item.Type, FacetKinds.Partner, p));
 

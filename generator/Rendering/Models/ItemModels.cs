@@ -138,6 +138,9 @@ internal sealed record ContactModel(ItemModel Shared) : ItemModel(Shared)
     public IReadOnlyList<LinkModel> Responsibilities { get; init; } = [];
 
     public IReadOnlyList<LinkModel> For { get; init; } = [];
+
+    /// <summary>The business card (vCard).</summary>
+    public string CardUrl { get; init; } = "";
 }
 
 /// <summary>Layout <c>offer</c>.</summary>

@@ -48,6 +48,7 @@ internal static class ContactItemPages
         Email = contact.Email,
         Responsibilities = [.. contact.Responsibilities.Select(t => view.TopicLink(t.Value))],
         For = [.. contact.For.Select(p => view.PlaceLink(p.Value))],
+        CardUrl = Planning.Addresses.ContactFile(view.Site, contact),
     };
 }
 

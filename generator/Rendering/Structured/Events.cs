@@ -16,7 +16,7 @@ internal static class Events
     {
         if (item.Schedule is not { } schedule || view.Plan.Calendar.Dates(item) is not { } dates) return null;
         var shown = dates.Shown(schedule);
-        var thing = Dated(item, dates, shown, model.Canonical, view);
+        var thing = Dated(item, dates, shown, model.Canonical, false, view);
         thing.Add("description", model.Description);
         thing.Add("image", Pictures.Of(view.Image(item.Image)));
         thing.Add("inLanguage", view.Language);
@@ -27,7 +27,7 @@ internal static class Events
         thing.Add("keywords", [.. item.Topics.Select(t => view.Library.TopicNames[t.Value].In(view.Language))]);
         thing.Add("maximumAttendeeCapacity", item.Registration?.Capacity);
         thing.Add("isAccessibleForFree", item.Free ? true : null);
-        thing.Add("offers", Tickets.Of(item, model.Canonical, view));
+        thing.Add("offers", Tickets.Of(item, StatusOf(item, shown), model.Canonical, view));
         thing.Add("superEvent", item.PartOf is { } whole && view.Library.BySource(whole.Value) is EventItem around ? Brief(around, view) : null);
         thing.Add("subEvent", [.. Parts(item, schedule, dates, model.Canonical, view)]);
         return thing;
@@ -37,21 +37,21 @@ internal static class Events
     private static IEnumerable<Thing> Parts(EventItem item, Schedule schedule, EventDates dates, string page, SiteView view)
     {
         if ((schedule.Rule is not null || !schedule.Also.IsEmpty) && dates.Next is { } next)
-            foreach (var occurrence in dates.All.Where(o => o.Start >= next.Start).Take(MostDates)) yield return Dated(item, dates, occurrence, page, view);
+            foreach (var occurrence in dates.All.Where(o => o.Start >= next.Start).Take(MostDates)) yield return Dated(item, dates, occurrence, page, true, view);
         foreach (var station in view.Plan.Stations(item))
             if (Brief(station, view) is { } part) yield return part;
     }
 
     private static Thing? Brief(EventItem item, SiteView view) =>
         view.Library.IsLive(item) && item.Schedule is { } schedule && view.Plan.Calendar.Dates(item) is { } dates && Organizations.Page(item, view) is { } page
-            ? Dated(item, dates, dates.Shown(schedule), page, view)
+            ? Dated(item, dates, dates.Shown(schedule), page, true, view)
             : null;
 
-    private static Thing Dated(EventItem item, EventDates dates, Occurrence occurrence, string url, SiteView view)
+    private static Thing Dated(EventItem item, EventDates dates, Occurrence occurrence, string url, bool brief, SiteView view)
     {
-        var change = occurrence.Change is { } changed ? item.Changes.ElementAtOrDefault(changed.Index) : null;
-        var status = change?.Status ?? item.Status;
-        var locations = EventLocations.Of(item, change, status, view);
+        var change = ChangeOf(item, occurrence);
+        var status = StatusOf(item, occurrence);
+        var locations = EventLocations.Of(item, change, status, brief, view);
         return new Thing("Event")
         {
             { "name", item.Title.In(view.Language) },
@@ -64,6 +64,10 @@ internal static class Events
             { "location", locations.Things },
         };
     }
+
+    private static ChangeDetails? ChangeOf(EventItem item, Occurrence occurrence) => occurrence.Change is { } change ? item.Changes.ElementAtOrDefault(change.Index) : null;
+
+    private static EventStatus StatusOf(EventItem item, Occurrence occurrence) => ChangeOf(item, occurrence)?.Status ?? item.Status;
 
     private static string Status(EventStatus status) => status switch
     {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using RegionSite.Model;
+using RegionSite.Planning;
 using RegionSite.Rendering.Models;
 
 namespace RegionSite.Rendering.Structured;
@@ -27,8 +28,11 @@ internal static partial class Places
         { "name", place.Name.In(view.Language) },
         { "address", Postal(place, view) },
         { "geo", place is { Latitude: { } latitude, Longitude: { } longitude } ? new Thing("GeoCoordinates") { { "latitude", latitude }, { "longitude", longitude } } : null },
-        { "amenityFeature", [.. place.Accessibility.Select(mark => new Thing("LocationFeatureSpecification") { { "name", Mark(mark, view) }, { "value", true } })] },
+        { "amenityFeature", [.. place.Accessibility.Where(IsFeature).Select(mark => new Thing("LocationFeatureSpecification") { { "name", Mark(mark, view) }, { "value", true } })] },
     };
+
+    /// <summary>Without what only the place's own page or event needs to say.</summary>
+    public static Thing Brief(Place place, SiteView view) => new("Place") { { "name", place.Name.In(view.Language) }, { "address", Postal(place, view) } };
 
     /// <summary>A place that is known by its words alone.</summary>
     public static Thing Named(string text) => new("Place") { { "name", text }, { "address", text } };
@@ -56,6 +60,9 @@ internal static partial class Places
             { "addressCountry", around.Any(p => p.Key is { } key && OfficialKey().IsMatch(key)) ? "DE" : null },
         };
     }
+
+    // Any other text may as well say what is not there.
+    private static bool IsFeature(LocalText mark) => FacetTable.AccessMarks.Contains(mark.Default);
 
     private static string Mark(LocalText mark, SiteView view) => view.Texts.Find($"accessibility.{mark.Default}") ?? mark.In(view.Language);
 

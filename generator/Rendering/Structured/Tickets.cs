@@ -8,7 +8,7 @@ namespace RegionSite.Rendering.Structured;
 /// <summary>The Offer of an event: price, where to register, whether there is a seat left.</summary>
 internal static partial class Tickets
 {
-    public static Thing? Of(EventItem item, string page, SiteView view)
+    public static Thing? Of(EventItem item, EventStatus status, string page, SiteView view)
     {
         if (!item.Free && item.Price is null && item.Registration is null) return null;
         var price = item.Free ? 0 : Amount(item.Price?.Default);
@@ -19,10 +19,14 @@ internal static partial class Tickets
             { "price", price },
             { "priceCurrency", price is null ? null : "EUR" },
             { "description", item.Price?.In(view.Language) },
-            { "availability", "https://schema.org/" + (registration is { SoldOut: true } ? "SoldOut" : "InStock") },
+            { "availability", Availability(registration, status) },
             { "validThrough", registration?.Until is { } until ? EventWords.WithOffset(until, view.Library.Region.TimeZone) : null },
         };
     }
+
+    private static string? Availability(Registration? registration, EventStatus status) =>
+        status is EventStatus.Cancelled or EventStatus.Postponed ? null
+        : "https://schema.org/" + (registration is { SoldOut: true } ? "SoldOut" : "InStock");
 
     // Only where the text is an amount and nothing else: "12 €, ermäßigt 8 €" is no one price.
     private static decimal? Amount(string? text) =>

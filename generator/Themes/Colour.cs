@@ -35,11 +35,14 @@ internal readonly record struct Colour(byte Red, byte Green, byte Blue)
     {
         for (var step = 0; step < 100; step++)
         {
-            var mixed = new Colour(Mix(Red, target.Red, step), Mix(Green, target.Green, step), Mix(Blue, target.Blue, step));
+            var mixed = Mix(target, step);
             if (enough(mixed)) return mixed;
         }
         return target;
     }
+
+    /// <summary>So much of <paramref name="other"/>, the rest of this.</summary>
+    public Colour Mix(Colour other, int percent) => new(Mix(Red, other.Red, percent), Mix(Green, other.Green, percent), Mix(Blue, other.Blue, percent));
 
     public override string ToString() => $"#{Red:x2}{Green:x2}{Blue:x2}";
 

@@ -12,6 +12,7 @@ internal sealed class Palette
     // WCAG 2.2: text 1.4.3, controls and their states 1.4.11.
     private const double Readable = 4.5;
     private const double Discernible = 3;
+    private const double ReadableInTheDark = 6;
 
     // Where nobody says otherwise: what stands behind a dark page, and how well its text is to be read.
     private static readonly Colour UsualDark = new(0x11, 0x18, 0x27);
@@ -71,7 +72,7 @@ internal sealed class Palette
         TokenNames.Text => light.Towards(Away, c => IsOn(c, Ample)),
         TokenNames.Muted or TokenNames.ControlLine => light,
         _ when name.EndsWith(TokenNames.Background, StringComparison.Ordinal) || name.EndsWith(TokenNames.Surface, StringComparison.Ordinal) => Behind(light),
-        _ => light.Towards(Away, c => IsOn(c, Discernible)),
+        _ => light.Shade(Away, c => IsOn(c, Discernible)),
     };
 
     private static Colour Behind(Colour light) => light.Towards(UsualDark, c => c.ContrastWith(Colour.White) >= Ample);
@@ -93,8 +94,10 @@ internal sealed class Palette
         var (on, ink, tint) = (TokenNames.On(fill), TokenNames.Ink(fill), TokenNames.Tint(fill));
         if (!TryAdd(on, colour.TextOn())) Demand(on, Readable, fill);
         if (!TryAdd(tint, TintOf(colour))) Demand(TokenNames.Text, Readable, tint);
+        // Thin light lines on a dark ground want more.
+        var comfortable = Away == Colour.White ? ReadableInTheDark : Readable;
         var tinted = ColourOf(tint) ?? _background;
-        if (!TryAdd(ink, colour.Towards(Away, c => IsOn(c, Readable) && c.ContrastWith(tinted) >= Readable)))
+        if (!TryAdd(ink, colour.Shade(Away, c => IsOn(c, comfortable) && c.ContrastWith(tinted) >= comfortable)))
             Demand(ink, Readable, TokenNames.Background, TokenNames.Surface);
     }
 

@@ -15,7 +15,13 @@ internal sealed record NewsListModel(IReadOnlyList<CardModel> Cards, PagerModel?
 
 /// <summary>Layout <c>list</c>: networks, directory, contacts, offers; topics, places and partners too.</summary>
 /// <param name="Type">The section's name.</param>
-internal sealed record ListModel(string Type, IReadOnlyList<GroupModel> Groups);
+internal sealed record ListModel(string Type, IReadOnlyList<GroupModel> Groups)
+{
+    public FilterModel? Filter { get; init; }
+
+    /// <summary>Of a directory too long for one page: the pages of its letters.</summary>
+    public IReadOnlyList<LinkModel> Letters { get; init; } = [];
+}
 
 /// <summary>Layouts <c>topic</c>, <c>place</c>, <c>partner</c>: everything about one.</summary>
 internal sealed record DossierModel

@@ -22,6 +22,7 @@ internal static class EventCards
             Free = item.Free,
             OpenToGuests = item.OpenToGuests,
             Online = item.Online is not null,
+            Kicker = item.PartOf is { } whole && view.ItemLink(view.Library.BySource(whole.Value)) is { } wholeLink ? view.Say("event.partOfTitle", wholeLink.Name) : null,
             Shape = Word(EventGrouping.ShapeOf(dates, view.Plan.Calendar.Today)),
         };
         if (dates is null) return card with { Date = item.When!.In(language), State = EventWords.State(item, null) };
@@ -57,7 +58,7 @@ internal static class EventCards
         };
         if (happening.IsRunning) return Running(card with { Shape = "running" }, first, month, view);
         // A day with two sessions is one day here.
-        var further = happening.Dates.Skip(1).Select(o => o.Start.Date).Where(d => d != first.Start.Date).ToList();
+        var further = happening.Dates.Skip(1).Where(o => !EventWords.IsOff(happening.Item, o)).Select(o => o.Start.Date).Where(d => d != first.Start.Date).ToList();
         return card with
         {
             Shape = "dated",
@@ -73,7 +74,7 @@ internal static class EventCards
         card = card with { Over = EventWords.Ends(shown, dates), Rhythm = EventWords.Rhythm(item, dates, language) };
         if (card.Shape == "regular" && card.Rhythm is { } rhythm) return card with { Rhythm = EventWords.WithTimes(rhythm, dates, language), NextDay = DateWords.DayWithWeekday(shown.Start.Date, language) };
         if (card.Rhythm is not null) return card;
-        var further = dates.Coming.Select(o => o.Start.Date).Distinct().Skip(1).ToList();
+        var further = dates.Coming.Skip(1).Where(o => !EventWords.IsOff(item, o)).Select(o => o.Start.Date).Where(d => d != shown.Start.Date).Distinct().ToList();
         if (further.Count is 0 or > MostFurther) return card with { Series = further.Count == 0 ? null : view.Say("date.more") };
         return card with { Series = view.Say("date.also", string.Join(", ", further.GroupBy(d => d.Month).Select(m => DateWords.DaysOfMonth(m, language)))) };
     }

@@ -19,6 +19,9 @@ internal sealed record EventListModel
 
     public PagerModel? Pager { get; init; }
 
+    /// <summary>On the first page; its script reads on in the others.</summary>
+    public FilterModel? Filter { get; init; }
+
     /// <summary>This month and the next.</summary>
     public required IReadOnlyList<MonthTableModel> Tables { get; init; }
 

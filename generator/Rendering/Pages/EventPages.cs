@@ -22,10 +22,11 @@ internal static class EventPages
         var model = new EventListModel
         {
             Months = ByMonth(grouped.Dated.Skip((page.Number - 1) * EventListPage.PerPage).Take(EventListPage.PerPage), view),
-            Regular = first ? view.Cards.Of(grouped.Regular) : [],
-            Running = first ? view.Cards.Of(grouped.Running) : [],
-            Unfixed = first ? view.Cards.Of(grouped.Unfixed) : [],
+            Regular = first ? Cards(grouped.Regular, view) : [],
+            Running = first ? Cards(grouped.Running, view) : [],
+            Unfixed = first ? Cards(grouped.Unfixed, view) : [],
             Pager = Pager(page, view),
+            Filter = first && view.Filters.Of(ItemType.Event) is { } filter ? filter with { More = string.Join(' ', Enumerable.Range(2, page.Total - 1).Select(n => Addresses.EventPage(view.Site, n, view.Language))) } : null,
             Tables = [MonthTables.Of(today.Year, today.Month, view), MonthTables.Of(next.Year, next.Month, view)],
             Years = MonthTables.Years(view),
             CalendarUrl = calendars + "kalender.ics",
@@ -36,16 +37,18 @@ internal static class EventPages
         return new PageModel<EventListModel>(PageBuilder.Common(page, view, first ? label : view.Say("events.page", label, $"{page.Number}")), model);
     }
 
-    /// <summary>Cards by the month of their next date; what has begun stands in the month of the build.</summary>
-    public static List<EventGroupModel> ByMonth(IEnumerable<EventItem> dated, SiteView view)
+    // Cards by the month of their next date; what has begun stands in the month of the build.
+    private static List<EventGroupModel> ByMonth(IEnumerable<EventItem> dated, SiteView view)
     {
         var calendar = view.Plan.Calendar;
         return
         [
             .. dated.GroupBy(e => LocalDate.Max(calendar.Dates(e)!.Next!.Value.Start.Date, calendar.Today) is var day ? (day.Year, day.Month) : default)
-                .Select(m => new EventGroupModel($"m{m.Key.Year:0000}-{m.Key.Month:00}", DateWords.Month(m.Key.Year, m.Key.Month, view.Language), view.Cards.Of(m))),
+                .Select(m => new EventGroupModel($"m{m.Key.Year:0000}-{m.Key.Month:00}", DateWords.Month(m.Key.Year, m.Key.Month, view.Language), Cards(m, view))),
         ];
     }
+
+    private static List<CardModel> Cards(IEnumerable<EventItem> events, SiteView view) => [.. events.Select(e => view.Cards.Of(e) with { Marks = view.Filters.Marks(e) })];
 
     private static PagerModel? Pager(EventListPage page, SiteView view)
     {

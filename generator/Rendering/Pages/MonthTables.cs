@@ -50,7 +50,7 @@ internal static class MonthTables
 
     // An event of two sessions is off where both are.
     private static IEnumerable<(LocalDate Day, bool Off)> Days(EventInMonth happening, int year, int month) => happening.Dates
-        .SelectMany(o => EventInMonth.DaysOf(o, year, month).Select(d => (Day: d, Off: EventWords.State(happening.Item, o) is "cancelled" or "postponed")))
+        .SelectMany(o => EventInMonth.DaysOf(o, year, month).Select(d => (Day: d, Off: EventWords.IsOff(happening.Item, o))))
         .GroupBy(d => d.Day)
         .Select(d => (d.Key, d.All(o => o.Off)));
 

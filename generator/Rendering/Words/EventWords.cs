@@ -48,6 +48,9 @@ internal static class EventWords
         return $"{rhythm}, {DateWords.Times(usual.Start, days.First == days.Last ? usual.End : null, language)}";
     }
 
+    /// <summary>Whether it does not take place on that date.</summary>
+    public static bool IsOff(EventItem item, Occurrence occurrence) => State(item, occurrence) is "cancelled" or "postponed";
+
     /// <summary>The word for what is not as usual; null where all is.</summary>
     public static string? State(EventItem item, Occurrence? occurrence)
     {

@@ -12,6 +12,9 @@ internal static class EventCards
 {
     private const int MostFurther = 3;
 
+    // The days of the month stand below anyway; twenty numbers in a row are read by nobody.
+    private const int MostInMonth = 4;
+
     public static CardModel Fill(CardModel card, EventItem item, SiteView view)
     {
         var language = view.Language;
@@ -59,12 +62,14 @@ internal static class EventCards
         if (happening.IsRunning) return Running(card with { Shape = "running" }, first, month, view);
         // A day with two sessions is one day here.
         var further = happening.Dates.Skip(1).Where(o => !EventWords.IsOff(happening.Item, o)).Select(o => o.Start.Date).Where(d => d != first.Start.Date).ToList();
+        var rhythm = further.Count > MostInMonth ? EventWords.Rhythm(happening.Item, dates, view.Language) : null;
         return card with
         {
             Shape = "dated",
+            Rhythm = rhythm,
             Date = EventWords.Date(dates, first, view.Language),
             Day = Badge(first.Start.Date, view),
-            Series = further.Count == 0 ? null : view.Say("date.also", DateWords.DaysOfMonth(further, view.Language)),
+            Series = further.Count == 0 || rhythm is not null ? null : view.Say("date.also", DateWords.DaysOfMonth(further, view.Language)),
         };
     }
 

@@ -136,8 +136,8 @@ internal sealed record EventModel(ItemModel Shared) : ItemModel(Shared)
     /// <summary>Its stations.</summary>
     public IReadOnlyList<CardModel> Stations { get; init; } = [];
 
-    /// <summary>Whether so many stations that a table serves better than cards.</summary>
-    public bool Timetable { get; init; }
+    /// <summary>The stations as a table, instead of <see cref="Stations"/>, where they are so many that it serves better than cards.</summary>
+    public IReadOnlyList<StationModel> Timetable { get; init; } = [];
 
     /// <summary>What else is on at the place, or in its municipality.</summary>
     public GroupModel? Nearby { get; init; }
@@ -148,6 +148,9 @@ internal sealed record EventModel(ItemModel Shared) : ItemModel(Shared)
     /// <summary>The calendar file; null where the date is not fixed.</summary>
     public string? CalendarUrl { get; init; }
 }
+
+/// <param name="When">The times alone where all stations are on one day.</param>
+internal sealed record StationModel(string When, string? DateTime, LinkModel Event, string? Place, string? State);
 
 /// <param name="Place">Where it differs from the event's own.</param>
 internal sealed record DateModel(string Text, string DateTime, string? State, string? Note, string? Place, string Ends);

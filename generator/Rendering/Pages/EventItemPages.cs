@@ -22,7 +22,7 @@ internal static class EventItemPages
         var shown = item.Schedule is { } schedule ? dates?.Shown(schedule) : null;
         var series = item.Schedule is { } all && (all.Rule is not null || !all.Also.IsEmpty);
         var change = shown?.Change is { } changed ? item.Changes.ElementAtOrDefault(changed.Index) : null;
-        var stations = view.Cards.Of(view.Plan.Stations(item).Where(s => view.LinkTo(s) is not null));
+        var stations = view.Plan.Stations(item).Where(s => view.LinkTo(s) is not null).ToList();
         return new EventModel(shared)
         {
             Date = shown is { } date ? EventWords.Date(dates!, date, language) : card.Date!,
@@ -47,8 +47,8 @@ internal static class EventItemPages
             Accessibility = PlaceModels.Accessibility(item.Accessibility, view),
             Recording = item.Recording is { } recording ? Model(recording, view) : null,
             PartOf = item.PartOf is { } whole ? view.ItemLink(view.Library.BySource(whole.Value)) : null,
-            Stations = stations,
-            Timetable = stations.Count >= TimetableFrom,
+            Stations = stations.Count < TimetableFrom ? view.Cards.Of(stations) : [],
+            Timetable = stations.Count < TimetableFrom ? [] : Timetable(stations, view),
             Nearby = EventsNearby.Of(item, view),
             CalendarUrl = item.Schedule is null ? null : Addresses.EventFile(view.Site, item),
             SubscribeUrl = view.SectionUrl("events") + "#calendars",
@@ -65,6 +65,18 @@ internal static class EventItemPages
             details?.Note?.In(view.Language),
             EventPlaces.Name(details, view),
             EventWords.Ends(occurrence, dates));
+    }
+
+    private static List<StationModel> Timetable(List<EventItem> stations, SiteView view)
+    {
+        var rows = stations.Select(s => (Station: s, Dates: view.Plan.Calendar.Dates(s), Card: view.Cards.Of(s))).Select(r => (r.Card, r.Dates, Shown: r.Dates?.Shown(r.Station.Schedule!))).ToList();
+        var isOneDay = rows.All(r => r.Dates is { AllDay: false } && EventDays.Of(r.Shown!.Value.Start, r.Shown.Value.End) is var days && days.First == days.Last) && rows.Select(r => r.Shown!.Value.Start.Date).Distinct().Count() == 1;
+        return
+        [
+            .. rows.OrderBy(r => r.Shown?.Start ?? LocalDate.MaxIsoValue.AtMidnight()).Select(r => new StationModel(
+                r.Shown is not { } shown ? r.Card.Date! : isOneDay ? DateWords.Times(shown.Start, shown.End, view.Language) : EventWords.Date(r.Dates!, shown, view.Language),
+                r.Card.DateTime, new LinkModel(r.Card.Title, r.Card.Url) { Lang = r.Card.Lang }, r.Card.Place, r.Card.State)),
+        ];
     }
 
     private static LinkModel? Organizer(EventItem item, SiteView view) =>

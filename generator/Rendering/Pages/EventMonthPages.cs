@@ -31,7 +31,7 @@ internal static class EventMonthPages
     {
         var first = new LocalDate(page.Year, page.Month, 1);
         var cards = events.ToLookup(e => e.DaysIn(page.Year, page.Month).First());
-        var lines = events.SelectMany(e => Lines(e, page, view)).ToLookup(l => l.Day, l => l.Line);
+        var lines = events.SelectMany(e => Lines(e, page, view)).OrderBy(l => l.Time).ToLookup(l => l.Day, l => l.Line);
         return
         [
             .. cards.Select(c => c.Key).Concat(lines.Select(l => l.Key)).Distinct().Order().Select(day => new EventDayModel(
@@ -41,8 +41,8 @@ internal static class EventMonthPages
         ];
     }
 
-    // By time of day; what goes on since an earlier day has none and comes first.
-    private static IEnumerable<(LocalDate Day, EventLineModel Line)> Lines(EventInMonth happening, EventMonthPage page, SiteView view)
+    // What goes on since an earlier day, or all day, has no time and comes first.
+    private static IEnumerable<(LocalDate Day, LocalTime Time, EventLineModel Line)> Lines(EventInMonth happening, EventMonthPage page, SiteView view)
     {
         var dates = view.Plan.Calendar.Dates(happening.Item)!;
         var card = view.Cards.Of(happening.Item);
@@ -53,7 +53,7 @@ internal static class EventMonthPages
             {
                 if (day == firstDay) continue;
                 var starts = day == occurrence.Start.Date && !dates.AllDay;
-                yield return (day, new EventLineModel(
+                yield return (day, starts ? occurrence.Start.TimeOfDay : LocalTime.Midnight, new EventLineModel(
                     starts ? DateWords.Times(occurrence.Start, null, view.Language) : null,
                     new LinkModel(card.Title, card.Url) { Lang = card.Lang },
                     EventWords.State(happening.Item, occurrence)));

@@ -52,7 +52,9 @@ for (const element of document.querySelectorAll("[data-after]")) {
 
 for (const card of document.querySelectorAll("[data-dates]")) {
   if (card.classList.contains("is-running")) continue;
-  if (isOn(card.dataset.dates, today)) mark(card.querySelector(".card-when"), wordToday);
+  const over = card.querySelector("[data-over]")?.dataset.over;
+  const isOverToday = isOver(over) && dayInZone(Date.parse(over)) === today;
+  if (isOn(card.dataset.dates, today) && !isOverToday) mark(card.querySelector(".card-when"), wordToday);
   else if (isOn(card.dataset.dates, tomorrow)) mark(card.querySelector(".card-when"), wordTomorrow);
 }
 

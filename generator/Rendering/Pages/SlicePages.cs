@@ -14,8 +14,11 @@ internal static class SlicePages
         var section = type.Section();
         var items = view.Site.Lists.Slices[facet].Where(i => i is not EventItem happening || view.Plan.Calendar.IsUpcoming(happening)).ToList();
         var all = new LinkModel(view.Label(section), view.SectionUrl(section));
-        var cards = view.Cards.Of(items.Take(SlicePage.Most));
-        var model = new SliceModel(section, cards.Count == 0 ? [] : [new GroupModel(section, "", cards, null)], view.Filters.Of(type), all, items.Count)
+        // The letters of a directory are its pages: the filter's script reads on in them.
+        var isLetter = facet.Kind == FacetKinds.Letter;
+        var cards = isLetter ? [.. items.Select(i => view.Cards.Of(i) with { Marks = view.Filters.Marks(i) })] : view.Cards.Of(items.Take(SlicePage.Most));
+        var group = new GroupModel(section, isLetter ? view.Filters.NameOf(facet) : "", cards, null) { Id = isLetter ? facet.Value : null };
+        var model = new SliceModel(section, cards.Count == 0 ? [] : [group], view.Filters.Of(type), all, items.Count)
         {
             Hidden = items.Count - cards.Count,
         };

@@ -12,7 +12,8 @@ function start(form, list) {
 
   fill(form, new URLSearchParams(location.search));
   form.hidden = false;
-  for (const links of document.querySelectorAll(".filter-links")) links.hidden = true;
+  // Where the list is on further pages, the links stay a way to them.
+  for (const links of document.querySelectorAll(".filter-links")) links.hidden = more.length === 0;
   form.addEventListener("submit", event => event.preventDefault());
   form.addEventListener("input", changed);
   form.addEventListener("reset", () => setTimeout(changed));

@@ -14,6 +14,7 @@ internal sealed record Backlinks
     private readonly FrozenDictionary<ItemKey, ImmutableArray<NetworkItem>> _networks;
     private readonly FrozenDictionary<ItemKey, ImmutableArray<OfferItem>> _offers;
     private readonly FrozenDictionary<string, ImmutableArray<OfferItem>> _offersOfPartners;
+    private readonly FrozenDictionary<ItemKey, ImmutableArray<Item>> _naming;
 
     private Backlinks(Library library, IReadOnlyList<Item> live)
     {
@@ -21,6 +22,12 @@ internal sealed record Backlinks
         _members = Group(live.OfType<MemberItem>().SelectMany(m => Named(m, ItemType.Network, m.Networks.Select(n => n.Value)).Select(n => (n.Key, m))));
         _networks = Group(live.OfType<NetworkItem>().SelectMany(n => Named(n, ItemType.Member, n.Members.Select(m => m.Value)).Select(m => (m.Key, n))));
         _offers = Group(live.OfType<OfferItem>().SelectMany(o => Named(o, ItemType.Member, Provider(o)).Select(m => (m.Key, o))));
+        _naming = Group(
+            from item in live
+            where item.Contact is not null
+            let contact = library.Reference(item, ItemType.Contact, item.Contact!.Value.Value)
+            where contact is not null
+            select (contact.Key, item));
         _offersOfPartners = Group(live.OfType<OfferItem>().SelectMany(o => Provider(o).Where(p => library.Partners.ContainsKey(p) && !Named(o, ItemType.Member, [p]).Any()).Select(p => (p, o))));
 
         IEnumerable<Item> Named(Item from, ItemType type, IEnumerable<string> values) =>
@@ -41,6 +48,9 @@ internal sealed record Backlinks
     public ImmutableArray<OfferItem> OffersOf(MemberItem member) => _offers.GetValueOrDefault(member.Key, []);
 
     public ImmutableArray<OfferItem> OffersOf(string partner) => _offersOfPartners.GetValueOrDefault(partner, []);
+
+    /// <summary>What names the contact as its own.</summary>
+    public ImmutableArray<Item> NamingContact(ContactItem contact) => _naming.GetValueOrDefault(contact.Key, []);
 
     private static IEnumerable<string> Provider(OfferItem offer) => offer.Provider is { } provider ? [provider.Value] : [];
 

@@ -65,7 +65,7 @@ internal static class SiteModels
         {
             if (legal.Page is { } id)
             {
-                if (view.Library.Find(new ItemKey(view.Site.Brand.Id, ItemType.Page, id.Value, true)) is { } page && view.ItemLink(page) is { Url: not null } link) yield return link with { Name = view.Say($"legal.{kind}"), Lang = null };
+                if (view.Library.Find(new ItemKey(view.Site.Brand.Id, ItemType.Page, id.Value, true)) is { } page && view.ItemLink(page) is { Url: not null } link) yield return link with { Name = view.Say($"legal.{kind}"), Lang = null, LanguageName = null };
             }
             else yield return new LinkModel(view.Say($"legal.{kind}"), $"{Addresses.Home(view.Site, view.ListLanguage)}{LegalPaths.Of(kind, view.ListLanguage)}/");
         }

@@ -19,4 +19,7 @@ internal sealed record ContactModel(ItemModel Shared) : ItemModel(Shared)
     public IReadOnlyList<LinkModel> Responsibilities { get; init; } = [];
 
     public IReadOnlyList<LinkModel> For { get; init; } = [];
+
+    /// <summary>The networks, offers and pages that name this contact.</summary>
+    public GroupModel? Answers { get; init; }
 }

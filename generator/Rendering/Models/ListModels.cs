@@ -67,10 +67,14 @@ internal sealed record DossierModel
 
 /// <summary>Layout <c>overview</c>: topics and partners as cards, places as a tree.</summary>
 /// <param name="Type">topics, places or partners.</param>
-internal sealed record OverviewModel(string Type, IReadOnlyList<CardModel> Cards, IReadOnlyList<PlaceNode> Places);
+internal sealed record OverviewModel(string Type, IReadOnlyList<CardModel> Cards, IReadOnlyList<PlaceNode> Places)
+{
+    /// <summary>Places that lie in no other and have none in them, such as areas that cut across the tree.</summary>
+    public PlaceNode? Others { get; init; }
+}
 
 /// <summary>A place with what lies in it.</summary>
-internal sealed record PlaceNode(CardModel Card, IReadOnlyList<PlaceNode> Inside);
+internal sealed record PlaceNode(CardModel? Card, IReadOnlyList<PlaceNode> Inside);
 
 /// <summary>Layout <c>search</c>: the page also works without script, by topics and sections.</summary>
 internal sealed record SearchModel(string Script, string Base, IReadOnlyList<LinkModel> Topics, IReadOnlyList<LinkModel> Sections)

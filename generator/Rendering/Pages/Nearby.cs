@@ -23,7 +23,9 @@ internal static class Nearby
             var events = others.OfType<EventItem>().Where(view.Plan.Calendar.IsUpcoming).ToList();
             var news = others.OfType<NewsItem>().Take(Most - Math.Min(events.Count, MostEvents)).ToList();
             var cards = view.Cards.Of([.. news, .. events.Take(Most - news.Count)]);
-            if (cards.Count > 0) return new GroupModel("nearby", view.Say("place.nearby", places.Find(place)!.Name.In(view.Language)), cards, view.PlaceLink(place));
+            if (cards.Count == 0) continue;
+            var link = view.PlaceLink(place);
+            return new GroupModel("nearby", view.Say("place.nearby", link.Name), cards, new LinkModel(view.Say("place.all", link.Name), link.Url));
         }
         return null;
     }

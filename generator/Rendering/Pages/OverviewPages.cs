@@ -10,23 +10,20 @@ internal static class OverviewPages
 {
     public static PageModel Build(OverviewPage page, SiteView view)
     {
-        var model = page.Section == Sections.Places
-            ? new OverviewModel(page.Section, [], [.. Tree(view)])
-            : new OverviewModel(page.Section, [.. LinkCards.Of(page.Section, view)], []);
+        var model = page.Section == Sections.Places ? Tree(view) : new OverviewModel(page.Section, [.. LinkCards.Of(page.Section, view)], []);
         return new PageModel<OverviewModel>(PageBuilder.Common(page, view, view.Label(page.Section)), model);
     }
 
-    // A place counts for all it lies within, so nothing hangs in the air; areas, which cut across the tree, come last.
-    private static IEnumerable<PlaceNode> Tree(SiteView view)
+    // A place counts for all it lies within, so nothing hangs in the air.
+    private static OverviewModel Tree(SiteView view)
     {
-        var places = view.Library.Places;
-        var roots = view.Site.Lists.ByPlace.Keys.Where(id => !places.Above(id).Any());
-        return ByName(roots.Select(id => Node(id, view))).OrderBy(n => n.Inside.Count == 0);
+        var roots = ByName(view.Site.Lists.ByPlace.Keys.Where(id => !view.Library.Places.Above(id).Any()).Select(id => Node(id, view))).ToLookup(n => n.Inside.Count > 0);
+        return new OverviewModel(Sections.Places, [], [.. roots[true]]) { Others = roots[false].Any() ? new PlaceNode(null, [.. roots[false]]) : null };
     }
 
     private static PlaceNode Node(string id, SiteView view) => new(
         LinkCards.Place(id, view),
         [.. ByName(view.Library.Places.Inside(id).Where(view.Site.Lists.ByPlace.ContainsKey).Select(i => Node(i, view)))]);
 
-    private static IEnumerable<PlaceNode> ByName(IEnumerable<PlaceNode> nodes) => nodes.OrderBy(n => SortKey.For(n.Card.Title), StringComparer.Ordinal).ThenBy(n => n.Card.Url, StringComparer.Ordinal);
+    private static IEnumerable<PlaceNode> ByName(IEnumerable<PlaceNode> nodes) => nodes.OrderBy(n => SortKey.For(n.Card!.Title), StringComparer.Ordinal).ThenBy(n => n.Card!.Url, StringComparer.Ordinal);
 }

@@ -18,7 +18,7 @@ internal static class References
     /// <summary>Null where it names an item that is not shown now.</summary>
     public static LinkModel? ItemPartnerOrText(Item from, ItemType type, string value, SiteView view)
     {
-        if (!Slug.IsReference(value)) return new LinkModel(value, null);
+        if (!Slug.IsReference(value)) return new LinkModel(value, null) { Lang = view.LangMark(new LocalText(from.Languages[0], value)) };
         if (view.Library.Reference(from, type, value) is { } item) return view.ItemLink(item);
         return view.Library.Partners.ContainsKey(value) ? view.PartnerLink(value) : null;
     }

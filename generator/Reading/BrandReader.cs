@@ -21,7 +21,6 @@ internal static class BrandReader
         foreach (var language in languages)
             if (!fields.Context.KnowsLanguage(language.Value)) fields.Reporter.ReportUnknown(FileCodes.UnknownLanguage, language.At, fields.Context.Languages, language.Value);
         var known = languages.Select(l => l.Value).Where(fields.Context.KnowsLanguage).Distinct().ToImmutableArray();
-        var (tokens, dark) = Tokens(fields);
         var brand = new Brand
         {
             Id = id,
@@ -31,12 +30,11 @@ internal static class BrandReader
             Owners = owners,
             Languages = known.IsEmpty ? fields.Context.Languages : known,
             Theme = fields.Word("theme") ?? new Sourced<string>("base", fields.At),
-            Tokens = tokens,
-            DarkTokens = dark,
+            Tokens = Tokens(fields),
             Logo = fields.Picture("logo", file.Path, folder, name),
             Select = SelectionReader.Read(fields),
             Menus = MenuReader.Read(fields),
-            Home = [.. Home(fields, file.Path, folder)],
+            Home = [.. HomeReader.Read(fields, file.Path, folder)],
             Legal = LegalReader.Read(fields),
             Labels = Words(fields, "labels"),
             Paths = Words(fields, "paths"),
@@ -59,10 +57,9 @@ internal static class BrandReader
         && (folders.Length == 0 || folders.Split('/').All(s => s.Length > 0 && s is not ("." or "..") && !s.Any(c => char.IsControl(c) || c is '\\' or ':' or '*' or '?' or '"' or '<' or '>' or '|')))
         && !path.Contains("%2F", StringComparison.OrdinalIgnoreCase);
 
-    private static (ImmutableSortedDictionary<string, string> Light, ImmutableSortedDictionary<string, string> Dark) Tokens(Fields fields)
+    private static DesignTokens Tokens(Fields fields)
     {
-        var light = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        var dark = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var (light, dark) = (DesignTokens.None.Light.ToBuilder(), DesignTokens.None.Dark.ToBuilder());
         if (fields.Map("tokens") is { } tokens)
         {
             foreach (var entry in tokens.Entries)
@@ -70,63 +67,14 @@ internal static class BrandReader
             if (tokens.Map("dark") is { } darker)
                 foreach (var entry in darker.Entries) Take(entry, dark, fields.Reporter);
         }
-        return (light.ToImmutable(), dark.ToImmutable());
+        return new DesignTokens(light.ToImmutable(), dark.ToImmutable());
     }
 
-    private static void Take(YamlEntry entry, ImmutableSortedDictionary<string, string>.Builder to, Reporter reporter)
+    private static void Take(YamlEntry entry, ImmutableSortedDictionary<string, Sourced<string>>.Builder to, Reporter reporter)
     {
         if (entry.Value is not YamlScalar value) reporter.Report(FieldCodes.TextExpected, entry.Value.At, entry.Key);
-        else if (BrandStyle.Check(entry.Key, value.Value) is not { } fault) to[entry.Key] = value.Value;
+        else if (TokenValue.Check(entry.Key, value.Value) is not { } fault) to[entry.Key] = new Sourced<string>(value.Value, value.At);
         else reporter.Report(fault, fault == ThemeCodes.BadTokenName ? entry.KeyAt : value.At, fault == ThemeCodes.BadTokenName ? entry.Key : value.Value);
-    }
-
-    private static IEnumerable<HomeSection> Home(Fields fields, string path, string folder)
-    {
-        if (fields.Node("home") is not { } node) yield break;
-        foreach (var entry in node is YamlList list ? list.Values : [node])
-        {
-            if (entry is not YamlMap { Entries: [var section] } map)
-            {
-                if (entry is YamlScalar { Value: var word } && ItemTypes.FromSection(word) is { } bare) yield return new ItemsSection(entry.At, bare, 6, null, [], []);
-                else fields.Reporter.Report(FieldCodes.MappingExpected, entry.At, "home");
-                continue;
-            }
-            var wrapper = new Fields(map, fields.Context, fields.Reporter);
-            if (section.Value is YamlScalar { IsNull: true } && ItemTypes.FromSection(section.Key) is { } plain)
-            {
-                yield return new ItemsSection(section.KeyAt, plain, 6, null, [], []);
-                continue;
-            }
-            if (section.Key is not ("hero" or "text") && ItemTypes.FromSection(section.Key) is null)
-            {
-                fields.Reporter.ReportUnknown(FieldCodes.UnknownHomeSection, section.KeyAt, [.. ItemTypes.All.Select(t => t.Section()), "hero", "text"], section.Key);
-                continue;
-            }
-            if (wrapper.Map(section.Key) is not { } inner) continue;
-            yield return section.Key switch
-            {
-                "hero" => Hero(inner, section.KeyAt, path, folder),
-                "text" => new TextSection(section.KeyAt, inner.Text("title"), inner.RequiredText("text")),
-                _ => new ItemsSection(section.KeyAt, ItemTypes.FromSection(section.Key)!.Value, inner.Integer("limit", 1, 100) ?? 6, inner.Text("title"), inner.Words("topics"), inner.Words("places")),
-            };
-            inner.RejectUnknown();
-        }
-    }
-
-    private static HeroSection Hero(Fields fields, SourceLocation at, string path, string folder)
-    {
-        var title = fields.Text("title");
-        var text = fields.Text("text");
-        var alt = fields.Text("alt");
-        var decorative = fields.Flag("decorative");
-        var image = fields.Picture("image", path, folder, alt);
-        if (fields.Has("image") && alt is null && !decorative) fields.Reporter.Report(FieldCodes.MissingAlt, fields.At);
-        if (image is not null) image = image with { Caption = fields.Text("caption"), Credit = fields.Text("credit") };
-        else (_, _) = (fields.Text("caption"), fields.Text("credit"));
-        var link = fields.Map("link");
-        var hero = new HeroSection(at, title, text, image, link?.RequiredText("name"), link is null ? null : link.RequiredWord("url") is { } url ? link.WebAddress(url) : null);
-        link?.RejectUnknown();
-        return hero;
     }
 
     private static ImmutableDictionary<string, LocalText> Words(Fields fields, string name)

@@ -99,6 +99,9 @@ internal sealed record SiteModel
     /// <summary>For "Barriere melden": an e-mail address or null.</summary>
     public string? BarrierContact { get; init; }
 
+    /// <summary>The statement on accessibility, which also says how to report a barrier.</summary>
+    public string? AccessibilityUrl { get; init; }
+
     /// <summary>The home page of each other language of the brand.</summary>
     public required IReadOnlyList<AlternateModel> Languages { get; init; }
 
@@ -106,12 +109,18 @@ internal sealed record SiteModel
     public required string Locale { get; init; }
 
     public required int Year { get; init; }
+
+    /// <summary>The region's zone (IANA): scripts reckon "today" by its clocks, wherever the visitor is.</summary>
+    public required string TimeZone { get; init; }
 }
 
 internal sealed record LinkModel(string Name, string? Url)
 {
     /// <summary>Set where the name is in another language than the page.</summary>
     public string? Lang { get; init; }
+
+    /// <summary>Set where what it leads to is in another language than the page: "auf Deutsch".</summary>
+    public string? LanguageName { get; init; }
 }
 
 internal sealed record MenuModel(string Name, string Url, bool External, string Key)

@@ -1,5 +1,7 @@
+using RegionSite.Model;
 using RegionSite.Planning;
 using RegionSite.Rendering.Models;
+using RegionSite.Rendering.Words;
 
 namespace RegionSite.Rendering.Pages;
 
@@ -10,31 +12,22 @@ internal static class NewsPages
     {
         var label = view.Label("news");
         var cards = view.Cards.Of(view.Site.Lists.News.Skip((page.Number - 1) * NewsListPage.PerPage).Take(NewsListPage.PerPage));
-        var title = page.Number == 1 ? label : view.Say("list.page-title", label, $"{page.Number}");
-        return new PageModel<NewsListModel>(PageBuilder.Common(page, view, title), new NewsListModel(cards, Pager(page, view), Years(view)));
+        if (page.Number == 1) cards[0] = cards[0] with { Lead = true };
+        var title = page.Number == 1 ? label : view.Say("pager.title", label, $"{page.Number}", $"{page.Total}");
+        var common = PageBuilder.Common(page, view, title);
+        if (page.Number > 1) common = PageBuilder.Below(common, label, view.SectionUrl("news"));
+        return new PageModel<NewsListModel>(common, new NewsListModel(cards, Pagers.Of(page.Number, page.Total, n => Addresses.NewsPage(view.Site, n, view.Language)), Years(view)) { Filter = page.Number == 1 ? view.Filters.Of(ItemType.News) : null });
     }
 
     public static PageModel Build(NewsYearPage page, SiteView view)
     {
-        var cards = view.Cards.Of(view.Site.Lists.News.Where(n => n.Date.Year == page.Year));
+        var months = view.Site.Lists.News.Where(n => n.Date.Year == page.Year).GroupBy(n => n.Date.Month)
+            .Select(m => new GroupModel("archive", DateWords.Month(page.Year, m.Key, view.Language), view.Cards.Of(m), null) { Id = $"m{m.Key:00}" });
         var common = PageBuilder.Common(page, view, $"{view.Label("news")} {page.Year}");
         common = PageBuilder.Below(common, view.Label("news"), view.SectionUrl("news"));
-        return new PageModel<NewsListModel>(common, new NewsListModel(cards, null, Years(view)));
+        return new PageModel<NewsListModel>(common, new NewsListModel([], null, Years(view)) { Groups = [.. months] });
     }
 
     private static List<LinkModel> Years(SiteView view) =>
         [.. view.Site.Lists.News.Select(n => n.Date.Year).Distinct().Select(y => new LinkModel($"{y}", Addresses.NewsYear(view.Site, y, view.ListLanguage)))];
-
-    private static PagerModel? Pager(NewsListPage page, SiteView view)
-    {
-        if (page.Total == 1) return null;
-        // The first, the last and the neighbours; a pager of two hundred numbers helps nobody.
-        var numbers = Enumerable.Range(1, page.Total).Where(n => n == 1 || n == page.Total || Math.Abs(n - page.Number) <= 2);
-        return new PagerModel(page.Number, page.Total,
-            page.Number == 1 ? null : Address(page.Number - 1),
-            page.Number == page.Total ? null : Address(page.Number + 1),
-            [.. numbers.Select(n => new PagerLink(n, Address(n), n == page.Number))]);
-
-        string Address(int number) => Addresses.NewsPage(view.Site, number, view.Language);
-    }
 }

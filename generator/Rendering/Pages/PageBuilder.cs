@@ -42,7 +42,7 @@ internal static class PageBuilder
         NewsListPage list => NewsPages.Build(list, view),
         NewsYearPage year => NewsPages.Build(year, view),
         EventListPage list => EventPages.Build(list, view),
-        EventMonthPage month => EventPages.Build(month, view),
+        EventMonthPage month => EventMonthPages.Build(month, view),
         OverviewPage overview => OverviewPages.Build(overview, view),
         SectionPage section => SectionPages.Build(section, view),
         SlicePage slice => SlicePages.Build(slice, view),

@@ -7,6 +7,7 @@ namespace RegionSite.Rendering;
 internal static class PageHelpers
 {
     public static TemplateHelperSet All { get; } = new TemplateHelperSet()
+        .Add("times", 1, 1, static (output, _, arguments) => UnbrokenTimes.Write(output, arguments[0]))
         .Add("html", 1, 1, static (output, _, arguments) =>
         {
             if (arguments[0] is BodyText body) body.Write(output);

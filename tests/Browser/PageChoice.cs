@@ -1,0 +1,66 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using RegionSite.Tests.Support;
+
+namespace RegionSite.Tests.Browser;
+
+/// <summary>A page to be looked at.</summary>
+/// <param name="Kind">What its body says it is; else its type.</param>
+/// <param name="Name">Unique, and fit to be a file's name; begins with the kind.</param>
+internal sealed record ChosenPage(string Kind, string Name, ManifestEntry Entry);
+
+/// <summary>
+/// The fewest pages (nearly) that together show everything there is to be seen: every kind of page, every class within a kind, every
+/// element with each of its attributes, every language and brand, in whichever theme. What a template gains is looked at without being named here.
+/// </summary>
+internal static class PageChoice
+{
+    // Attributes that change what an element is or how it behaves, rather than where it leads or what it is called.
+    private static readonly string[] Telling = ["role", "lang", "hidden", "open", "popover", "type", "colspan", "rowspan", "scope", "start", "controls", "loading"];
+
+    public static IReadOnlyList<ChosenPage> Of(IReadOnlyList<ThemedSite> sites)
+    {
+        var pages = sites[0].Pages.OrderBy(e => e.Url, StringComparer.Ordinal).ToList();
+        var seen = pages.AsParallel().AsOrdered().Select(entry => (Entry: entry, Traits: sites.SelectMany(s => TraitsOf(s, entry)).ToHashSet())).ToList();
+        var left = seen.SelectMany(p => p.Traits).ToHashSet();
+        var chosen = new List<ManifestEntry>();
+        while (left.Count > 0)
+        {
+            var best = seen.MaxBy(p => p.Traits.Count(left.Contains));
+            left.ExceptWith(best.Traits);
+            chosen.Add(best.Entry);
+        }
+        return [.. chosen.Select(e => new ChosenPage(KindOf(sites[0], e), NameOf(sites[0], e), e)).OrderBy(p => p.Name, StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<string> TraitsOf(ThemedSite site, ManifestEntry entry)
+    {
+        var document = new HtmlParser().ParseDocument(site.Text(entry));
+        var kind = KindOf(document, entry);
+        yield return $"{kind}, {entry.Type}";
+        yield return $"brand {entry.Brand}";
+        yield return $"language {entry.Language}";
+        foreach (var element in document.Body!.QuerySelectorAll("*"))
+        {
+            if (element.NamespaceUri != "http://www.w3.org/1999/xhtml") continue;
+            foreach (var name in element.ClassList) yield return $"{site.Theme} {kind} .{name}";
+            foreach (var attribute in element.Attributes)
+            {
+                if (Telling.Contains(attribute.LocalName)) yield return $"{site.Theme} {element.LocalName}[{attribute.LocalName}={attribute.Value}]";
+                else if (attribute.LocalName.StartsWith("data-", StringComparison.Ordinal) || attribute.LocalName.StartsWith("aria-", StringComparison.Ordinal))
+                    yield return $"{site.Theme} {element.LocalName}[{attribute.LocalName}]";
+            }
+            yield return $"{site.Theme} {element.LocalName}";
+        }
+    }
+
+    private static string KindOf(ThemedSite site, ManifestEntry entry) => KindOf(new HtmlParser().ParseDocument(site.Text(entry)), entry);
+
+    private static string KindOf(IDocument page, ManifestEntry entry) => page.Body!.ClassList.FirstOrDefault(c => c.StartsWith("page-", StringComparison.Ordinal))?[5..] ?? entry.Type;
+
+    private static string NameOf(ThemedSite site, ManifestEntry entry)
+    {
+        var path = new Uri(entry.Url).AbsolutePath.Replace("/index.html", "", StringComparison.Ordinal).Trim('/').Replace('/', '-').Replace('.', '-');
+        return $"{KindOf(site, entry)}-{entry.Brand}{(path.Length > 0 ? "-" : "")}{path}";
+    }
+}

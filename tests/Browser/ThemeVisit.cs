@@ -1,0 +1,113 @@
+using System.Collections.Concurrent;
+using Deque.AxeCore.Commons;
+using Microsoft.Playwright;
+
+namespace RegionSite.Tests.Browser;
+
+/// <summary>
+/// Goes through the chosen pages in one theme. With script each is loaded once and looked at in both widths and both colours, by axe each time; then folded parts are
+/// opened and type is set wide. 320 px is also what a window of 1280 px has at 400 % zoom. Without script each is loaded once more, at 320 px: axe cannot run there, and
+/// colours do not depend on script.
+/// </summary>
+internal sealed class ThemeVisit
+{
+    private const int Narrow = 320;
+    private const int Wide = 1280;
+
+    private static readonly string[] Rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+    private static readonly string AxeSource = new BundledAxeScriptProvider().GetScript();
+    private static readonly string Axe = BrowserRun.Script("axe");
+    private static readonly string TooWide = BrowserRun.Script("wide");
+    private static readonly string Clipped = BrowserRun.Script("clipped");
+    private static readonly string Spaced = BrowserRun.Script("spaced");
+    private static readonly string Opened = BrowserRun.Script("opened");
+    private static readonly string LeftBehind = BrowserRun.Script("left-behind");
+
+    private readonly ThemedSite _site;
+    private readonly Gallery _gallery;
+    private readonly ConcurrentBag<Finding> _findings = [];
+
+    private ThemeVisit(ThemedSite site) => (_site, _gallery) = (site, new Gallery(site.Theme));
+
+    public static async Task<IReadOnlyList<Finding>> Of(IBrowser browser, ThemedSite site, IReadOnlyList<ChosenPage> pages)
+    {
+        var visit = new ThemeVisit(site);
+        var left = new ConcurrentQueue<ChosenPage>(pages);
+        await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount + 1).Select(_ => Task.Run(() => visit.Work(browser, left))));
+        return [.. visit._findings.OrderBy(f => f.ToString(), StringComparer.Ordinal)];
+    }
+
+    private async Task Work(IBrowser browser, ConcurrentQueue<ChosenPage> pages)
+    {
+        await using var scripted = await BrowserRun.Window(browser, Wide, script: true);
+        await using var plain = await BrowserRun.Window(browser, Narrow, script: false);
+        var (scriptedTraffic, plainTraffic) = (await SiteTraffic.In(scripted, _site), await SiteTraffic.In(plain, _site));
+        var (tab, plainTab) = (await scripted.NewPageAsync(), await plain.NewPageAsync());
+        while (pages.TryDequeue(out var page))
+        {
+            await WithScript(tab, scriptedTraffic, page);
+            await WithoutScript(plainTab, plainTraffic, page);
+        }
+    }
+
+    private async Task WithScript(IPage tab, SiteTraffic traffic, ChosenPage page)
+    {
+        await Show(tab, Wide, dark: false);
+        await Open(tab, traffic, page);
+        await tab.EvaluateAsync(AxeSource);
+        foreach (var (width, dark) in ((int, bool)[])[(Wide, false), (Wide, true), (Narrow, true), (Narrow, false)])
+        {
+            await Show(tab, width, dark);
+            var how = $"{width} px, {(dark ? "dark" : "light")}";
+            await Ask(tab, Axe, Promise.Accessible, page, how, Rules);
+            if (!dark) await Ask(tab, TooWide, Promise.FitsTheWindow, page, how);
+            await _gallery.Take(tab, page, $"{width}-{(dark ? "dark" : "light")}");
+        }
+        if (await tab.EvaluateAsync<int>(Opened) > 0)
+        {
+            await Ask(tab, Axe, Promise.Accessible, page, $"{Narrow} px, light, unfolded", Rules);
+            await Ask(tab, TooWide, Promise.FitsTheWindow, page, $"{Narrow} px, unfolded");
+        }
+        var cutBefore = await tab.EvaluateAsync<string[]>(Clipped);
+        await tab.EvaluateAsync(Spaced);
+        await Ask(tab, TooWide, Promise.BearsWideType, page, $"{Narrow} px, wide type");
+        foreach (var cut in (await tab.EvaluateAsync<string[]>(Clipped)).Except(cutBefore))
+            Add(Promise.BearsWideType, page, $"{Narrow} px, wide type", $"{cut} cuts its words off");
+        await Ask(tab, LeftBehind, Promise.StoresNothing, page, "with script");
+        foreach (var cookie in await tab.Context.CookiesAsync()) Add(Promise.StoresNothing, page, "with script", $"cookie {cookie.Name} of {cookie.Domain}");
+        Hear(traffic, page, "with script");
+    }
+
+    private async Task WithoutScript(IPage tab, SiteTraffic traffic, ChosenPage page)
+    {
+        await Open(tab, traffic, page);
+        await Ask(tab, TooWide, Promise.FitsTheWindow, page, $"{Narrow} px, without script");
+        if (!await tab.Locator("h1").First.IsVisibleAsync()) Add(Promise.WorksWithoutScript, page, "without script", "no heading is to be seen");
+        Hear(traffic, page, "without script");
+        await _gallery.TakeOtherMedia(tab, page);
+    }
+
+    private static async Task Open(IPage tab, SiteTraffic traffic, ChosenPage page)
+    {
+        traffic.Only = new Uri(page.Entry.Url.EndsWith("/index.html", StringComparison.Ordinal) ? page.Entry.Url[..^"index.html".Length] : page.Entry.Url);
+        await tab.GotoAsync(traffic.Only.AbsoluteUri, new() { WaitUntil = WaitUntilState.Load });
+    }
+
+    private static async Task Show(IPage tab, int width, bool dark)
+    {
+        await tab.SetViewportSizeAsync(width, 900);
+        await tab.EmulateMediaAsync(new() { ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light });
+    }
+
+    private async Task Ask(IPage tab, string script, Promise promise, ChosenPage page, string how, object? argument = null)
+    {
+        foreach (var fault in await tab.EvaluateAsync<string[]>(script, argument)) Add(promise, page, how, fault);
+    }
+
+    private void Hear(SiteTraffic traffic, ChosenPage page, string how)
+    {
+        foreach (var fault in traffic.Faults()) Add(Promise.Quiet, page, how, fault);
+    }
+
+    private void Add(Promise promise, ChosenPage page, string how, string fault) => _findings.Add(new Finding(promise, _site.Theme, page.Name, how, fault));
+}

@@ -5,16 +5,17 @@ using Microsoft.Playwright;
 namespace RegionSite.Tests.Browser;
 
 /// <summary>
-/// Goes through the chosen pages in one theme. With script each is loaded once and looked at in both widths and both colours, by axe each time; then folded parts are
-/// opened and type is set wide. 320 px is also what a window of 1280 px has at 400 % zoom. Without script each is loaded once more, at 320 px: axe cannot run there, and
-/// colours do not depend on script.
+/// Goes through the chosen pages in one theme. With script each is loaded once and looked at in both widths and both colours, by axe each time: in light with all its
+/// rules, in dark with those that judge colours, which is all that differs. Then folded parts are opened and type is set wide. 320 px is also what a window of 1280 px has
+/// at 400 % zoom. Without script each is loaded once more, at 320 px, for all but axe, which is a script.
 /// </summary>
 internal sealed class ThemeVisit
 {
     private const int Narrow = 320;
     private const int Wide = 1280;
 
-    private static readonly string[] Rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+    private static readonly object Rules = new { type = "tag", values = (string[])["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] };
+    private static readonly object ColourRules = new { type = "rule", values = (string[])["color-contrast", "link-in-text-block"] };
     private static readonly string AxeSource = new BundledAxeScriptProvider().GetScript();
     private static readonly string Axe = BrowserRun.Script("axe");
     private static readonly string TooWide = BrowserRun.Script("wide");
@@ -59,7 +60,7 @@ internal sealed class ThemeVisit
         {
             await Show(tab, width, dark);
             var how = $"{width} px, {(dark ? "dark" : "light")}";
-            await Ask(tab, Axe, Promise.Accessible, page, how, Rules);
+            await Ask(tab, Axe, Promise.Accessible, page, how, dark ? ColourRules : Rules);
             if (!dark) await Ask(tab, TooWide, Promise.FitsTheWindow, page, how);
             await _gallery.Take(tab, page, $"{width}-{(dark ? "dark" : "light")}");
         }
@@ -72,9 +73,9 @@ internal sealed class ThemeVisit
         await tab.EvaluateAsync(Spaced);
         await Ask(tab, TooWide, Promise.BearsWideType, page, $"{Narrow} px, wide type");
         foreach (var cut in (await tab.EvaluateAsync<string[]>(Clipped)).Except(cutBefore))
-            Add(Promise.BearsWideType, page, $"{Narrow} px, wide type", $"{cut} cuts its words off");
+            Add(Promise.BearsWideType, page, $"{Narrow} px, wide type", "words are cut off", cut);
         await Ask(tab, LeftBehind, Promise.StoresNothing, page, "with script");
-        foreach (var cookie in await tab.Context.CookiesAsync()) Add(Promise.StoresNothing, page, "with script", $"cookie {cookie.Name} of {cookie.Domain}");
+        foreach (var cookie in await tab.Context.CookiesAsync()) Add(Promise.StoresNothing, page, "with script", "cookie", $"{cookie.Name} of {cookie.Domain}");
         Hear(traffic, page, "with script");
     }
 
@@ -101,7 +102,7 @@ internal sealed class ThemeVisit
 
     private async Task Ask(IPage tab, string script, Promise promise, ChosenPage page, string how, object? argument = null)
     {
-        foreach (var fault in await tab.EvaluateAsync<string[]>(script, argument)) Add(promise, page, how, fault);
+        foreach (var fault in await tab.EvaluateAsync<string[]>(script, argument)) Add(promise, page, how, fault.Split('\t')[0], fault.Split('\t').ElementAtOrDefault(1));
     }
 
     private void Hear(SiteTraffic traffic, ChosenPage page, string how)
@@ -109,5 +110,5 @@ internal sealed class ThemeVisit
         foreach (var fault in traffic.Faults()) Add(Promise.Quiet, page, how, fault);
     }
 
-    private void Add(Promise promise, ChosenPage page, string how, string fault) => _findings.Add(new Finding(promise, _site.Theme, page.Name, how, fault));
+    private void Add(Promise promise, ChosenPage page, string how, string fault, string? selector = null) => _findings.Add(new Finding(promise, _site.Theme, page.Name, how, fault, selector));
 }

@@ -1,7 +1,10 @@
-// Runs axe, which stands in the page already, and keeps of its answer what a person mends by.
-async tags => {
-  const { violations } = await axe.run(document, { runOnly: { type: "tag", values: tags }, resultTypes: ["violations"] });
-  return violations.flatMap(rule => rule.nodes.slice(0, 4).map(node =>
-    `${rule.id} at ${node.target.flat().join(" ")}: ${[...node.any, ...node.all, ...node.none].map(check => check.message).slice(0, 2).join("; ") || rule.help}`
-    + (rule.nodes.length > 4 && node === rule.nodes[3] ? ` (and ${rule.nodes.length - 4} more)` : "")));
+// Runs axe, which stands in the page already, and keeps of its answer what a person mends by: what is wrong, and after a tab where.
+async runOnly => {
+  const { violations } = await axe.run(document, { runOnly, resultTypes: ["violations"] });
+  const contrast = data => `${data.fgColor} on ${data.bgColor} has a contrast of ${data.contrastRatio} to 1, not ${data.expectedContrastRatio}`;
+  return violations.flatMap(rule => rule.nodes.map(node => {
+    const check = [...node.any, ...node.all, ...node.none][0];
+    const fault = check?.data?.fgColor ? contrast(check.data) : check?.message ?? rule.help;
+    return `${rule.id}: ${fault}\t${node.target.flat().join(" ")}`;
+  }));
 }

@@ -2,7 +2,7 @@
 () => {
   const width = document.documentElement.clientWidth;
   const faults = [];
-  if (document.documentElement.scrollWidth > width) faults.push(`the page is ${document.documentElement.scrollWidth} px wide in a window of ${width}`);
+  if (document.documentElement.scrollWidth > width) faults.push(`the page scrolls sideways\t${document.documentElement.scrollWidth} px wide in a window of ${width}`);
   const name = element => element.localName + (element.id ? `#${element.id}` : "") + [...element.classList].map(c => `.${c}`).join("");
   const excused = element => {
     const hasText = element.textContent.trim() !== "";
@@ -24,7 +24,7 @@
     if (box.right <= width + 1 && box.left >= -1) continue;
     if (excused(element)) continue;
     told.add(element);
-    faults.push(`${element.parentElement ? name(element.parentElement) + " > " : ""}${name(element)} reaches from ${Math.round(box.left)} to ${Math.round(box.right)} in a window of ${width}`);
+    faults.push(`beside the window\t${name(element.parentElement)} > ${name(element)} reaches from ${Math.round(box.left)} to ${Math.round(box.right)} in a window of ${width}`);
   }
   return faults.slice(0, 5);
 }

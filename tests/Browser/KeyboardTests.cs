@@ -60,7 +60,7 @@ public sealed class KeyboardTests(BrowserRun run)
             await using var window = await Window(theme, width, script: false);
             foreach (var page in kinds)
             {
-                await window.Open(page.Entry.Url);
+                await window.Open(page.Address.AbsoluteUri);
                 faults.AddRange((await Walk(window.Tab, null)).Select(f => $"{theme} {page.Name} ({width} px): {f}"));
             }
         }

@@ -7,7 +7,8 @@ namespace RegionSite.Tests.Browser;
 /// <summary>A page to be looked at.</summary>
 /// <param name="Kind">What its body says it is; else its type.</param>
 /// <param name="Name">Unique, and fit to be a file's name; begins with the kind.</param>
-internal sealed record ChosenPage(string Kind, string Name, ManifestEntry Entry);
+/// <param name="Type">As in the manifest.</param>
+internal sealed record ChosenPage(string Kind, string Name, string Type, Uri Address);
 
 /// <summary>
 /// The fewest pages (nearly) that together show everything there is to be seen: every kind of page, every class within a kind, every
@@ -30,7 +31,23 @@ internal static class PageChoice
             left.ExceptWith(best.Traits);
             chosen.Add(best.Entry);
         }
-        return [.. chosen.Select(e => new ChosenPage(KindOf(sites[0], e), NameOf(sites[0], e), e)).OrderBy(p => p.Name, StringComparer.Ordinal)];
+        return [.. chosen.SelectMany(e => Views(sites[0], e)).OrderBy(p => p.Name, StringComparer.Ordinal)];
+    }
+
+    // A page of search is looked at with an answer, too.
+    private static IEnumerable<ChosenPage> Views(ThemedSite site, ManifestEntry entry)
+    {
+        var address = new Uri(entry.Url.EndsWith("/index.html", StringComparison.Ordinal) ? entry.Url[..^"index.html".Length] : entry.Url);
+        var kind = KindOf(new HtmlParser().ParseDocument(site.Text(entry)), entry);
+        var page = new ChosenPage(kind, string.Join('-', [kind, entry.Brand, .. address.AbsolutePath.Split(['/', '.'], StringSplitOptions.RemoveEmptyEntries)]), entry.Type, address);
+        yield return page;
+        if (entry.Type == "search") yield return page with { Name = page.Name + "-answer", Address = new Uri(address, "?q=" + Uri.EscapeDataString(WordIn(site, entry))) };
+    }
+
+    private static string WordIn(ThemedSite site, ManifestEntry search)
+    {
+        var item = site.Pages.FirstOrDefault(e => e.IsItem && e.Brand == search.Brand && e.Language == search.Language) ?? search;
+        return new HtmlParser().ParseDocument(site.Text(item)).QuerySelector("h1")!.TextContent.Split(' ', StringSplitOptions.TrimEntries).MaxBy(w => w.Length)!;
     }
 
     private static IEnumerable<string> TraitsOf(ThemedSite site, ManifestEntry entry)
@@ -54,13 +71,5 @@ internal static class PageChoice
         }
     }
 
-    private static string KindOf(ThemedSite site, ManifestEntry entry) => KindOf(new HtmlParser().ParseDocument(site.Text(entry)), entry);
-
     private static string KindOf(IDocument page, ManifestEntry entry) => page.Body!.ClassList.FirstOrDefault(c => c.StartsWith("page-", StringComparison.Ordinal))?[5..] ?? entry.Type;
-
-    private static string NameOf(ThemedSite site, ManifestEntry entry)
-    {
-        var path = new Uri(entry.Url).AbsolutePath.Replace("/index.html", "", StringComparison.Ordinal).Trim('/').Replace('/', '-').Replace('.', '-');
-        return $"{KindOf(site, entry)}-{entry.Brand}{(path.Length > 0 ? "-" : "")}{path}";
-    }
 }

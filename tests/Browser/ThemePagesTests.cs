@@ -1,3 +1,5 @@
+using RegionSite.Tests.Support;
+
 namespace RegionSite.Tests.Browser;
 
 /// <summary>What every page of every theme promises its visitors, seen in a browser. <see cref="ThemeVisit"/> says how the pages are gone through.</summary>
@@ -29,8 +31,24 @@ public sealed class ThemePagesTests(BrowserRun run)
     {
         Gallery.WriteIndex(ThemedSite.Themes, run.Pages);
         Assert.InRange(run.Pages.Count, 30, 120);
-        Assert.Empty(run.Sites[0].Pages.Select(e => e.Type).Except(run.Pages.Select(p => p.Entry.Type)));
+        Assert.Empty(run.Sites[0].Pages.Select(e => e.Type).Except(run.Pages.Select(p => p.Type)));
         Assert.All(run.Sites, s => Assert.Equal(run.Sites[0].Pages.Select(e => e.Url), s.Pages.Select(e => e.Url)));
+    }
+
+    [BrowserFact]
+    public async Task Every_fault_that_is_looked_for_is_found()
+    {
+        const string Address = "https://fremd.example/";
+        var page = new ChosenPage("faulty", "faulty", "page", new Uri(Address));
+        var faulty = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "tests", "Browser", "faulty.html"));
+        var found = (await ThemeVisit.Of(await run.Browser, run.Sites[0], [page], new Dictionary<string, string> { [Address] = faulty })).Select(f => $"{f.Promise}: {f.Fault.Split(':')[0]}").Distinct().Order(StringComparer.Ordinal);
+        Assert.Equal(
+            [
+                "Accessible: button-name", "Accessible: color-contrast", "Accessible: image-alt", "BearsWideType: beside the window", "BearsWideType: the page scrolls sideways", "BearsWideType: words are cut off",
+                "FitsTheWindow: beside the window", "FitsTheWindow: the page scrolls sideways", "Quiet: asks a foreign host", "Quiet: console", "Quiet: script", "StoresNothing: cookie", "StoresNothing: local storage",
+                "StoresNothing: session storage", "WorksWithoutScript: no heading is to be seen",
+            ],
+            found);
     }
 
     private async Task Kept(Promise promise, string theme) => Finding.None((await run.Findings(theme)).Where(f => f.Promise == promise));

@@ -6,7 +6,7 @@ namespace RegionSite.Tests.Browser;
 
 /// <summary>
 /// Goes through the chosen pages in one theme. With script each is loaded once and looked at in both widths and both colours, by axe each time: in light with all its
-/// rules, in dark with those that judge colours, which is all that differs. Then folded parts are opened and type is set wide. 320 px is also what a window of 1280 px has
+/// rules, in dark with those that judge colours, which is all that differs. Then folded parts are opened, forms filled, and type is set wide. 320 px is also what a window of 1280 px has
 /// at 400 % zoom. Without script each is loaded once more, at 320 px, for all but axe, which is a script.
 /// </summary>
 internal sealed class ThemeVisit
@@ -21,18 +21,20 @@ internal sealed class ThemeVisit
     private static readonly string TooWide = BrowserRun.Script("wide");
     private static readonly string Clipped = BrowserRun.Script("clipped");
     private static readonly string Spaced = BrowserRun.Script("spaced");
-    private static readonly string Opened = BrowserRun.Script("opened");
+    private static readonly string Used = BrowserRun.Script("used");
     private static readonly string LeftBehind = BrowserRun.Script("left-behind");
 
     private readonly ThemedSite _site;
+    private readonly IReadOnlyDictionary<string, string>? _guests;
     private readonly Gallery _gallery;
     private readonly ConcurrentBag<Finding> _findings = [];
 
-    private ThemeVisit(ThemedSite site) => (_site, _gallery) = (site, new Gallery(site.Theme));
+    private ThemeVisit(ThemedSite site, IReadOnlyDictionary<string, string>? guests) => (_site, _guests, _gallery) = (site, guests, new Gallery(site.Theme));
 
-    public static async Task<IReadOnlyList<Finding>> Of(IBrowser browser, ThemedSite site, IReadOnlyList<ChosenPage> pages)
+    /// <param name="guests">Pages of other websites, by address.</param>
+    public static async Task<IReadOnlyList<Finding>> Of(IBrowser browser, ThemedSite site, IReadOnlyList<ChosenPage> pages, IReadOnlyDictionary<string, string>? guests = null)
     {
-        var visit = new ThemeVisit(site);
+        var visit = new ThemeVisit(site, guests);
         var left = new ConcurrentQueue<ChosenPage>(pages);
         await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount + 1).Select(_ => Task.Run(() => visit.Work(browser, left))));
         return [.. visit._findings.OrderBy(f => f.ToString(), StringComparer.Ordinal)];
@@ -42,7 +44,7 @@ internal sealed class ThemeVisit
     {
         await using var scripted = await BrowserRun.Window(browser, Wide, script: true);
         await using var plain = await BrowserRun.Window(browser, Narrow, script: false);
-        var (scriptedTraffic, plainTraffic) = (await SiteTraffic.In(scripted, _site), await SiteTraffic.In(plain, _site));
+        var (scriptedTraffic, plainTraffic) = (await SiteTraffic.In(scripted, _site, _guests), await SiteTraffic.In(plain, _site, _guests));
         var (tab, plainTab) = (await scripted.NewPageAsync(), await plain.NewPageAsync());
         while (pages.TryDequeue(out var page))
         {
@@ -64,10 +66,10 @@ internal sealed class ThemeVisit
             if (!dark) await Ask(tab, TooWide, Promise.FitsTheWindow, page, how);
             await _gallery.Take(tab, page, $"{width}-{(dark ? "dark" : "light")}");
         }
-        if (await tab.EvaluateAsync<int>(Opened) > 0)
+        if (await tab.EvaluateAsync<int>(Used) > 0)
         {
-            await Ask(tab, Axe, Promise.Accessible, page, $"{Narrow} px, light, unfolded", Rules);
-            await Ask(tab, TooWide, Promise.FitsTheWindow, page, $"{Narrow} px, unfolded");
+            await Ask(tab, Axe, Promise.Accessible, page, $"{Narrow} px, light, in use", Rules);
+            await Ask(tab, TooWide, Promise.FitsTheWindow, page, $"{Narrow} px, in use");
         }
         var cutBefore = await tab.EvaluateAsync<string[]>(Clipped);
         await tab.EvaluateAsync(Spaced);
@@ -90,8 +92,9 @@ internal sealed class ThemeVisit
 
     private static async Task Open(IPage tab, SiteTraffic traffic, ChosenPage page)
     {
-        traffic.Only = new Uri(page.Entry.Url.EndsWith("/index.html", StringComparison.Ordinal) ? page.Entry.Url[..^"index.html".Length] : page.Entry.Url);
-        await tab.GotoAsync(traffic.Only.AbsoluteUri, new() { WaitUntil = WaitUntilState.Load });
+        traffic.Only = page.Address;
+        // An answer to a question comes a while after the page.
+        await tab.GotoAsync(traffic.Only.AbsoluteUri, new() { WaitUntil = page.Address.Query.Length > 0 ? WaitUntilState.NetworkIdle : WaitUntilState.Load });
     }
 
     private static async Task Show(IPage tab, int width, bool dark)

@@ -3,17 +3,20 @@ using System.Text.Json;
 
 namespace RegionSite.Tests.Browser;
 
-/// <summary>A second opinion on HTML: the Nu checker's, of all pages of all brands in all themes. <c>REGIONSITE_VNU</c> names its vnu.jar.</summary>
+/// <summary>A second opinion on HTML and CSS: the Nu checker's, of all files of all brands in all themes. <c>REGIONSITE_VNU</c> names its vnu.jar.</summary>
 [Collection(BrowserRun.Name)]
 public sealed class HtmlCheckerTests(BrowserRun run)
 {
     private static readonly string? Jar = Environment.GetEnvironmentVariable("REGIONSITE_VNU") is { Length: > 0 } jar ? jar : null;
 
+    // What CSS has learnt since the checker's release.
+    private static readonly string[] NotKnownYet = ["CSS: Unrecognized at-rule “@container”", "CSS: “container-type”"];
+
     [HtmlCheckerFact]
-    public void The_Nu_checker_finds_no_error_in_any_page()
+    public void The_Nu_checker_finds_no_error_in_any_page_or_style_sheet()
     {
         Assert.True(Jar is not null, "REGIONSITE_VNU names no vnu.jar");
-        var start = new ProcessStartInfo("java", ["-jar", Jar, "--skip-non-html", "--format", "json", "--exit-zero-always", .. run.Sites.Select(s => s.Output)]) { RedirectStandardError = true };
+        var start = new ProcessStartInfo("java", ["-jar", Jar, "--skip-non-html", "--also-check-css", "--format", "json", "--exit-zero-always", .. run.Sites.Select(s => s.Output)]) { RedirectStandardError = true };
         using var process = Process.Start(start)!;
         var answer = process.StandardError.ReadToEnd();
         process.WaitForExit();
@@ -21,6 +24,7 @@ public sealed class HtmlCheckerTests(BrowserRun run)
         var faults = json.RootElement.GetProperty("messages").EnumerateArray()
             .Where(m => m.GetProperty("type").GetString() is "error" or "non-document-error")
             .Select(m => (Text: m.GetProperty("message").GetString()!, Place: Place(m)))
+            .Where(m => !NotKnownYet.Any(n => m.Text.Contains(n, StringComparison.Ordinal)))
             .GroupBy(m => m.Text).OrderByDescending(g => g.Count()).ToList();
         Assert.True(faults.Count == 0, $"{faults.Count} faults\n{string.Join('\n', faults.Select(g => $"{g.Key}: {g.Count()} times\n    {string.Join("\n    ", g.Select(m => m.Place).Take(4))}"))}");
     }

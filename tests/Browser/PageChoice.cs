@@ -12,7 +12,7 @@ internal sealed record ChosenPage(string Kind, string Name, string Type, Uri Add
 
 /// <summary>
 /// The fewest pages (nearly) that together show everything there is to be seen: every kind of page, every class within a kind, every
-/// element with each of its attributes, every language and brand, in whichever theme. What a template gains is looked at without being named here.
+/// element with each of its attributes, every language, every home page, in whichever theme. What a template gains is looked at without being named here.
 /// </summary>
 internal static class PageChoice
 {
@@ -21,7 +21,8 @@ internal static class PageChoice
 
     public static IReadOnlyList<ChosenPage> Of(IReadOnlyList<ThemedSite> sites)
     {
-        var pages = sites[0].Pages.OrderBy(e => e.Url, StringComparer.Ordinal).ToList();
+        // Of two that show as much, the one in German, which most visitors read.
+        var pages = sites[0].Pages.OrderBy(e => e.Language, StringComparer.Ordinal).ThenBy(e => e.Url, StringComparer.Ordinal).ToList();
         var seen = pages.AsParallel().AsOrdered().Select(entry => (Entry: entry, Traits: sites.SelectMany(s => TraitsOf(s, entry)).ToHashSet())).ToList();
         var left = seen.SelectMany(p => p.Traits).ToHashSet();
         var chosen = new List<ManifestEntry>();
@@ -55,7 +56,7 @@ internal static class PageChoice
         var document = new HtmlParser().ParseDocument(site.Text(entry));
         var kind = KindOf(document, entry);
         yield return $"{kind}, {entry.Type}";
-        yield return $"brand {entry.Brand}";
+        if (kind == "home") yield return $"home of {entry.Brand} in {entry.Language}";
         yield return $"language {entry.Language}";
         foreach (var element in document.Body!.QuerySelectorAll("*"))
         {

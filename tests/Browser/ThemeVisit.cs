@@ -26,10 +26,10 @@ internal sealed class ThemeVisit
 
     private readonly ThemedSite _site;
     private readonly IReadOnlyDictionary<string, string>? _guests;
-    private readonly Gallery _gallery;
+    private readonly Gallery? _gallery;
     private readonly ConcurrentBag<Finding> _findings = [];
 
-    private ThemeVisit(ThemedSite site, IReadOnlyDictionary<string, string>? guests) => (_site, _guests, _gallery) = (site, guests, new Gallery(site.Theme));
+    private ThemeVisit(ThemedSite site, IReadOnlyDictionary<string, string>? guests) => (_site, _guests, _gallery) = (site, guests, guests is null ? new Gallery(site.Theme) : null);
 
     /// <param name="guests">Pages of other websites, by address.</param>
     public static async Task<IReadOnlyList<Finding>> Of(IBrowser browser, ThemedSite site, IReadOnlyList<ChosenPage> pages, IReadOnlyDictionary<string, string>? guests = null)
@@ -64,7 +64,7 @@ internal sealed class ThemeVisit
             var how = $"{width} px, {(dark ? "dark" : "light")}";
             await Ask(tab, Axe, Promise.Accessible, page, how, dark ? ColourRules : Rules);
             if (!dark) await Ask(tab, TooWide, Promise.FitsTheWindow, page, how);
-            await _gallery.Take(tab, page, $"{width}-{(dark ? "dark" : "light")}");
+            if (_gallery is not null) await _gallery.Take(tab, page, $"{width}-{(dark ? "dark" : "light")}");
         }
         if (await tab.EvaluateAsync<int>(Used) > 0)
         {
@@ -87,7 +87,7 @@ internal sealed class ThemeVisit
         await Ask(tab, TooWide, Promise.FitsTheWindow, page, $"{Narrow} px, without script");
         if (!await tab.Locator("h1").First.IsVisibleAsync()) Add(Promise.WorksWithoutScript, page, "without script", "no heading is to be seen");
         Hear(traffic, page, "without script");
-        await _gallery.TakeOtherMedia(tab, page);
+        if (_gallery is not null) await _gallery.TakeOtherMedia(tab, page);
     }
 
     private static async Task Open(IPage tab, SiteTraffic traffic, ChosenPage page)

@@ -62,7 +62,8 @@ internal static class ThemeCodes
 
     public static readonly DiagnosticCode UnknownAsset = Error("RS1715",
         new("the theme has no asset \"{0}\"", "das Theme hat keine Datei \"{0}\" unter assets"),
-        new("Neither the theme nor one it extends has a file of this name in its assets folder.", "Weder das Theme noch eines, auf dem es aufbaut, hat eine Datei dieses Namens im Ordner assets."),
+        new("Neither the theme nor one it extends has a file of this name in its assets folder, or it is a style sheet that another one imports and so a part of that one.",
+            "Weder das Theme noch eines, auf dem es aufbaut, hat eine Datei dieses Namens im Ordner assets, oder sie ist ein Stylesheet, das ein anderes importiert, und damit ein Teil davon."),
         new("Correct the path, or add the file.", "Den Pfad berichtigen oder die Datei hinzufügen."));
 
     public static readonly DiagnosticCode ForeignAddress = Error("RS1716",
@@ -78,8 +79,14 @@ internal static class ThemeCodes
 
     public static readonly DiagnosticCode UnclosedCss = Error("RS1718",
         new("the {0} that begins here does not end", "hier beginnt \"{0}\" und endet nicht"),
-        new("A comment, a text or a url(…) of the style sheet is not closed.", "Ein Kommentar, ein Text oder ein url(…) im Stylesheet ist nicht geschlossen."),
+        new("A comment, a text, a block or a url(…) of the style sheet is not closed.", "Ein Kommentar, ein Text, ein Block oder ein url(…) im Stylesheet ist nicht geschlossen."),
         new("Close it.", "Das Ende ergänzen."));
+
+    public static readonly DiagnosticCode BadImport = Error("RS1719",
+        new("the import of \"{0}\" cannot be taken into the style sheet", "der Import von \"{0}\" lässt sich nicht in das Stylesheet aufnehmen"),
+        new("The text of an imported style sheet is written where its import stands, so that pages load one file. Behind the name there may be a layer, such as layer(parts), and nothing else.",
+            "Der Text eines importierten Stylesheets wird an die Stelle des Imports geschrieben, damit Seiten nur eine Datei laden. Hinter dem Namen darf eine Ebene stehen, etwa layer(parts), und sonst nichts."),
+        new("Import a style sheet (.css), and write conditions as @media or @supports within it.", "Ein Stylesheet (.css) importieren und Bedingungen als @media oder @supports in diesem selbst schreiben."));
 
     // Templates.
 

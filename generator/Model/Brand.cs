@@ -32,7 +32,7 @@ internal sealed record Brand
 
     public required Selection Select { get; init; }
 
-    public ImmutableArray<MenuEntry> Menu { get; init; } = [];
+    public Menus Menus { get; init; } = Menus.None;
 
     public ImmutableArray<HomeSection> Home { get; init; } = [];
 
@@ -68,6 +68,16 @@ internal sealed record Selection
 
     /// <summary>Items as <c>partner/type/slug</c>.</summary>
     public ImmutableArray<Sourced<string>> ExceptItems { get; init; } = [];
+}
+
+/// <summary>A brand's menu, and those of languages that have one of their own: what is written in easy German is little, and is best offered first.</summary>
+internal sealed record Menus(ImmutableArray<MenuEntry> Usual, ImmutableDictionary<string, ImmutableArray<MenuEntry>> Own)
+{
+    public static readonly Menus None = new([], ImmutableDictionary<string, ImmutableArray<MenuEntry>>.Empty);
+
+    public IEnumerable<MenuEntry> All => Usual.Concat(Own.Values.SelectMany(m => m)).Distinct();
+
+    public ImmutableArray<MenuEntry> In(string language) => Own.GetValueOrDefault(language, Usual);
 }
 
 /// <summary>A line of a brand's menu: exactly one of section, page and address.</summary>

@@ -28,6 +28,12 @@ internal sealed class Addresses(FrozenDictionary<string, BrandSite> sites, Shari
 
     public static string Partner(BrandSite site, string partner, string language) => $"{Section(site, Sections.Partners, language)}{partner}/";
 
+    public static string Slice(BrandSite site, Facet facet, string language)
+    {
+        var kind = $"{Section(site, facet.Of.Section(), language)}{SectionPaths.FacetWord(facet.Kind, language)}/";
+        return facet.Value.Length == 0 ? kind : $"{kind}{facet.Value}/";
+    }
+
     /// <summary>The item's page on a brand that shows it.</summary>
     public static string Item(BrandSite site, Item item, string language) => item switch
     {
@@ -39,6 +45,10 @@ internal sealed class Addresses(FrozenDictionary<string, BrandSite> sites, Shari
 
     /// <summary>Calendar files are once per brand, at the German address.</summary>
     public static string Calendars(BrandSite site) => Section(site, "events", Languages.German);
+
+    /// <summary>The calendar of a topic, place or partner; the words are those of the contract, whatever the brand calls its sections.</summary>
+    public static string FacetCalendar(BrandSite site, string kind, string value, bool expanded = false) =>
+        $"{Calendars(site)}{SectionPaths.FacetWord(kind, Languages.German)}/{value}{(expanded ? "-einzeln" : "")}.ics";
 
     public static string EventFile(BrandSite site, Item item) => Item(site, item, Languages.German) + "termin.ics";
 

@@ -61,6 +61,18 @@ internal sealed record EventMonthPage(BrandSite Site, string Language, string Ad
 /// <summary>The list of a section: a type, or topics, places, partners.</summary>
 internal sealed record SectionPage(BrandSite Site, string Language, string Address, string Section) : PlannedPage(Site, Language, Address, "list")
 {
+    /// <summary>Whether the directory has so many members that each letter gets a page of its own.</summary>
+    public static bool IsLong(BrandSite site) => site.Lists.ByType[ItemType.Member].Length > 150;
+
+    public override string Type => "list";
+}
+
+/// <summary>A list narrowed by one facet.</summary>
+internal sealed record SlicePage(BrandSite Site, string Language, string Address, Facet Facet) : PlannedPage(Site, Language, Address, "slice")
+{
+    /// <summary>The newest, or the next; whoever wants more goes to the whole list.</summary>
+    public const int Most = 60;
+
     public override string Type => "list";
 }
 

@@ -24,6 +24,20 @@ internal static class SectionPaths
         return Languages.IsGerman(language) ? German(section) : English(section);
     }
 
+    /// <summary>The segment of a kind of facet below a list, and its name in a filter's address.</summary>
+    public static string FacetWord(string facet, string language) => Languages.IsGerman(language) ? facet switch
+    {
+        FacetKinds.Topic => "thema",
+        FacetKinds.Place => "ort",
+        FacetKinds.Sector => "branche",
+        FacetKinds.Kind => "art",
+        FacetKinds.Letter => "buchstabe",
+        FacetKinds.Access => "barrierefrei",
+        FacetKinds.Free => "eintritt-frei",
+        _ => facet,
+    }
+    : facet == FacetKinds.Access ? "accessible" : facet;
+
     /// <summary>The segment before a page's number in a paged list.</summary>
     public static string PageWord(string language) => Languages.IsGerman(language) ? "seite" : "page";
 

@@ -38,6 +38,7 @@ internal static class SectionPlanner
         foreach (var type in ItemTypes.All)
             if (type is ItemType.Network or ItemType.Member or ItemType.Contact or ItemType.Offer && !site.Lists.ByType[type].IsEmpty)
                 book.Add(new SectionPage(site, language, Addresses.Section(site, type.Section(), language), type.Section()));
+        SlicePlanner.Add(site, language, book);
         AddDossiers(site, language, library, book);
     }
 

@@ -28,6 +28,9 @@ internal sealed record SiteLists
 
     public required FrozenDictionary<string, ImmutableArray<Item>> ByPartner { get; init; }
 
+    /// <summary>The items of each facet, in the orders above.</summary>
+    public required FrozenDictionary<Facet, ImmutableArray<Item>> Slices { get; init; }
+
     /// <summary>The events of each month in which there are any, by their first date in it.</summary>
     public required ImmutableSortedDictionary<(int Year, int Month), ImmutableArray<EventInMonth>> ByMonth { get; init; }
 
@@ -38,7 +41,7 @@ internal sealed record SiteLists
     /// <summary>Where an item stands in <see cref="News"/>.</summary>
     public int NewsIndex(NewsItem news) => _newsIndex.Value[news.Key];
 
-    public static SiteLists Of(ImmutableArray<Item> items, Library library, EventCalendar calendar)
+    public static SiteLists Of(ImmutableArray<Item> items, Library library, EventCalendar calendar, FacetTable facets)
     {
         var news = items.OfType<NewsItem>().OrderByDescending(n => n.Date).ThenBy(n => n.Source, StringComparer.Ordinal).ToImmutableArray();
         var events = items.OfType<EventItem>().ToImmutableArray();
@@ -53,6 +56,7 @@ internal sealed record SiteLists
             ByType = byType,
             ByTopic = Group(ordered, i => i.Topics.Select(t => t.Value)),
             ByPlace = Group(ordered, i => library.PlacesFor(i)),
+            Slices = Group(ordered, i => facets.Of(i)),
             ByMonth = EventInMonth.Group(events, calendar),
             ByPartner = Group(ordered.Where(i => !i.Key.OfBrand), i => library.Accepted(i).Prepend(i.Key.Owner)),
         };
@@ -61,9 +65,9 @@ internal sealed record SiteLists
     private static ImmutableArray<Item> ByTitle(IEnumerable<Item> items) =>
         [.. items.Select(i => (Item: i, Key: SortKey.For(i.Title.Default))).OrderBy(i => (i.Item as PageItem)?.Order ?? 0).ThenBy(i => i.Key, StringComparer.Ordinal).ThenBy(i => i.Item.Source, StringComparer.Ordinal).Select(i => i.Item)];
 
-    private static FrozenDictionary<string, ImmutableArray<Item>> Group(IEnumerable<Item> items, Func<Item, IEnumerable<string>> keys)
+    private static FrozenDictionary<TKey, ImmutableArray<Item>> Group<TKey>(IEnumerable<Item> items, Func<Item, IEnumerable<TKey>> keys) where TKey : notnull
     {
-        var groups = new Dictionary<string, ImmutableArray<Item>.Builder>(StringComparer.Ordinal);
+        var groups = new Dictionary<TKey, ImmutableArray<Item>.Builder>();
         foreach (var item in items)
         {
             foreach (var key in keys(item).Distinct())
@@ -72,6 +76,6 @@ internal sealed record SiteLists
                 group.Add(item);
             }
         }
-        return groups.ToFrozenDictionary(g => g.Key, g => g.Value.ToImmutable(), StringComparer.Ordinal);
+        return groups.ToFrozenDictionary(g => g.Key, g => g.Value.ToImmutable());
     }
 }

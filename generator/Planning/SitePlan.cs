@@ -16,6 +16,8 @@ internal sealed record SitePlan
 
     public required EventCalendar Calendar { get; init; }
 
+    public required FacetTable Facets { get; init; }
+
     public required Addresses Addresses { get; init; }
 
     /// <summary>The host of the umbrella's address, which events' UIDs end in.</summary>

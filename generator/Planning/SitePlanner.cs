@@ -18,7 +18,8 @@ internal static class SitePlanner
     public static SitePlan Plan(Library library, SharingTable sharing, IReadOnlyDictionary<string, Theme> themes, IReadOnlySet<string> only, DiagnosticBag bag, int threads)
     {
         var calendar = EventCalendar.Build(library, threads);
-        var sites = library.Brands.Select(b => Site(b, library, sharing, calendar)).ToImmutableArray();
+        var facets = FacetTable.Build(library);
+        var sites = library.Brands.Select(b => Site(b, library, sharing, calendar, facets)).ToImmutableArray();
         var addresses = new Addresses(sites.ToFrozenDictionary(s => s.Brand.Id, StringComparer.Ordinal), sharing);
         var book = new AddressBook(bag);
         var built = sites.Where(s => only.Count == 0 || only.Contains(s.Brand.Id))
@@ -43,6 +44,7 @@ internal static class SitePlanner
             Library = library,
             Sharing = sharing,
             Calendar = calendar,
+            Facets = facets,
             Addresses = addresses,
             Sites = built,
             StationsOf = Stations(library, calendar),
@@ -52,7 +54,7 @@ internal static class SitePlanner
         };
     }
 
-    private static BrandSite Site(Brand brand, Library library, SharingTable sharing, EventCalendar calendar)
+    private static BrandSite Site(Brand brand, Library library, SharingTable sharing, EventCalendar calendar, FacetTable facets)
     {
         var items = sharing.Shown(brand);
         var languages = brand.Languages;
@@ -66,7 +68,7 @@ internal static class SitePlanner
             Base = url.AbsolutePath,
             Languages = languages,
             Items = items,
-            Lists = SiteLists.Of(items, library, calendar),
+            Lists = SiteLists.Of(items, library, calendar, facets),
         };
     }
 

@@ -35,7 +35,7 @@ internal static class BrandReader
             DarkTokens = dark,
             Logo = fields.Picture("logo", file.Path, folder, name),
             Select = SelectionReader.Read(fields),
-            Menu = [.. Menu(fields)],
+            Menus = MenuReader.Read(fields),
             Home = [.. Home(fields, file.Path, folder)],
             Legal = LegalReader.Read(fields),
             Labels = Words(fields, "labels"),
@@ -78,31 +78,6 @@ internal static class BrandReader
         if (entry.Value is not YamlScalar value) reporter.Report(FieldCodes.TextExpected, entry.Value.At, entry.Key);
         else if (BrandStyle.Check(entry.Key, value.Value) is not { } fault) to[entry.Key] = value.Value;
         else reporter.Report(fault, fault == ThemeCodes.BadTokenName ? entry.KeyAt : value.At, fault == ThemeCodes.BadTokenName ? entry.Key : value.Value);
-    }
-
-    private static IEnumerable<MenuEntry> Menu(Fields fields)
-    {
-        if (fields.Node("menu") is not { } node) yield break;
-        foreach (var entry in node is YamlList list ? list.Values : [node])
-        {
-            if (entry is YamlScalar word)
-            {
-                if (ItemTypes.FromSection(word.Value) is { } type and not ItemType.Page) yield return new MenuEntry(word.At) { Section = type };
-                else fields.Reporter.ReportUnknown(BrandCodes.UnknownMenuEntry, word.At, ItemTypes.All.Where(t => t != ItemType.Page).Select(t => t.Section()), word.Value);
-            }
-            else if (entry is YamlMap map)
-            {
-                var inner = new Fields(map, fields.Context, fields.Reporter);
-                var page = inner.Word("page");
-                var url = inner.WebAddress("url");
-                var name = inner.Text("name");
-                inner.RejectUnknown();
-                if (page is null && url is null) inner.Missing("page");
-                else if (page is null && name is null) inner.Missing("name");
-                else yield return new MenuEntry(map.At) { Page = page, Url = url, Name = name };
-            }
-            else fields.Reporter.Report(FieldCodes.MappingExpected, entry.At, "menu");
-        }
     }
 
     private static IEnumerable<HomeSection> Home(Fields fields, string path, string folder)

@@ -37,7 +37,7 @@ internal static class SiteModels
     private static IEnumerable<MenuModel> Menu(SiteView view)
     {
         var (site, language) = (view.Site, view.Language);
-        foreach (var entry in site.Brand.Menu)
+        foreach (var entry in site.Brand.Menus.In(language))
         {
             if (entry.Section is { } section)
             {

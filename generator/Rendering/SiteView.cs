@@ -20,6 +20,7 @@ internal sealed class SiteView
         Plan = plan;
         Texts = texts;
         Cards = new CardBuilder(this);
+        Filters = new FilterBuilder(this);
         Model = SiteModels.Of(this, brandStyle);
     }
 
@@ -39,6 +40,8 @@ internal sealed class SiteView
     public SiteModel Model { get; }
 
     public CardBuilder Cards { get; }
+
+    public FilterBuilder Filters { get; }
 
     /// <summary>An interface text; <c>{0}</c> in it is replaced.</summary>
     public string Say(string key, params ReadOnlySpan<string> arguments)

@@ -45,7 +45,7 @@ internal static class SettingsChecker
             known.Topics(section.Topics, reporter);
             known.Places(section.Places, reporter);
         }
-        foreach (var entry in brand.Menu)
+        foreach (var entry in brand.Menus.All)
             if (entry.Page is { } page && BrandPages.Find(brand, page.Value, library) is null && !known.PageMayBeBroken(brand, page.Value))
                 reporter.ReportUnknown(BrandCodes.MissingMenuPage, page.At, BrandPages.Of(brand, library).Select(p => p.Key.Slug), page.Value);
         foreach (var (_, legal) in brand.Legal.All)

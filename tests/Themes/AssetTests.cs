@@ -25,8 +25,6 @@ public class AssetTests
     [InlineData("a{src:url( ../fonts/x.woff2 ) format(\"woff2\")}", "a{src:url( ../fonts/{x} ) format(\"woff2\")}")]
     [InlineData("a{src:URL('./../fonts/x.woff2?#iefix')}", "a{src:URL('./../fonts/{x}?#iefix')}")]
     [InlineData("a{b:image-set('../fonts/x.woff2' 1x)}", "a{b:image-set('../fonts/{x}' 1x)}")]
-    [InlineData("@import \"../fonts/x.woff2\" screen;", "@import \"../fonts/{x}\" screen;")]
-    [InlineData("@import url(../fonts/x.woff2);", "@import url(../fonts/{x});")]
     [InlineData("/* url(nothing) */ a::before{content:\"url(nothing)\"}", "/* url(nothing) */ a::before{content:\"url(nothing)\"}")]
     [InlineData("a[href^=\"https://x.example\"]{b:url(#c)}", "a[href^=\"https://x.example\"]{b:url(#c)}")]
     [InlineData("a{b:url(data:image/svg+xml,%3Csvg/%3E)}", "a{b:url(data:image/svg+xml,%3Csvg/%3E)}")]
@@ -74,17 +72,7 @@ public class AssetTests
         }
         var (one, two) = (Build("1"), Build("2"));
         Assert.NotEqual(one.Assets["site.css"].HashedPath, two.Assets["site.css"].HashedPath);
-        Assert.NotEqual(one.Assets["fonts.css"].HashedPath, two.Assets["fonts.css"].HashedPath);
         Assert.Equal(one.Assets["y.css"].HashedPath, two.Assets["y.css"].HashedPath);
-        Assert.Equal($"@import '{one.Assets["fonts.css"].HashedPath}';", Text(one, "site.css"));
-    }
-
-    [Fact]
-    public void Circle_of_style_sheets_is_an_error()
-    {
-        using var folder = new ThemeFolder(("base/assets/a.css", "@import 'b.css';"), ("base/assets/b.css", "\n@import 'a.css';"));
-        Assert.Null(folder.Load());
-        Assert.Equal("themes/base/assets/b.css:2:10: RS1717 the assets need each other in a circle: a.css > b.css > a.css", folder.Messages);
     }
 
     [Fact]

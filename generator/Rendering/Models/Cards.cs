@@ -61,6 +61,9 @@ internal sealed record CardModel
     public string? Email { get; init; }
 
     public ImageModel? Image { get; init; }
+
+    /// <summary>In lists that can be filtered: the facets it has, for the script (<c>topic:kultur place:stadt-b</c>).</summary>
+    public string? Marks { get; init; }
 }
 
 /// <summary>A day as a badge: "24", "Okt", "Sa".</summary>

@@ -13,15 +13,15 @@ internal sealed record TextModel(string? Title, string Text);
 /// <summary>Layouts <c>news-list</c> (all news, paged) and <c>news-year</c>.</summary>
 internal sealed record NewsListModel(IReadOnlyList<CardModel> Cards, PagerModel? Pager, IReadOnlyList<LinkModel> Years);
 
-/// <summary>Layout <c>event-list</c>: what is coming, with the months beside it.</summary>
-internal sealed record EventListModel(IReadOnlyList<CardModel> Cards, int Hidden, IReadOnlyList<LinkModel> Months, string CalendarUrl, string WebcalUrl, string SingleCalendarUrl);
-
-/// <summary>Layout <c>event-month</c>.</summary>
-internal sealed record EventMonthModel(IReadOnlyList<CardModel> Cards, LinkModel? Previous, LinkModel? Next, IReadOnlyList<LinkModel> Months);
-
 /// <summary>Layout <c>list</c>: networks, directory, contacts, offers; topics, places and partners too.</summary>
 /// <param name="Type">The section's name.</param>
-internal sealed record ListModel(string Type, IReadOnlyList<GroupModel> Groups);
+internal sealed record ListModel(string Type, IReadOnlyList<GroupModel> Groups)
+{
+    public FilterModel? Filter { get; init; }
+
+    /// <summary>Of a directory too long for one page: the pages of its letters.</summary>
+    public IReadOnlyList<LinkModel> Letters { get; init; } = [];
+}
 
 /// <summary>Layouts <c>topic</c>, <c>place</c>, <c>partner</c>: everything about one.</summary>
 internal sealed record DossierModel

@@ -10,24 +10,69 @@ internal static class SectionPages
 {
     public static PageModel Build(SectionPage page, SiteView view)
     {
-        var groups = page.Section switch
-        {
-            Sections.Topics => [Links(page, view, view.Library.Topics.Where(t => view.Site.Lists.ByTopic.ContainsKey(t.Id)).Select(t => view.TopicLink(t.Id)))],
-            Sections.Places => [Links(page, view, Sorted(view.Site.Lists.ByPlace.Keys.Select(view.PlaceLink)))],
-            Sections.Partners => [Links(page, view, Sorted(view.Site.Lists.ByPartner.Keys.Select(view.PartnerLink)))],
-            "members" => ByLetter(view),
-            _ => new List<GroupModel> { new(page.Section, view.Label(page.Section), view.Cards.Of(view.Site.Lists.ByType[ItemTypes.FromSection(page.Section)!.Value]), null) },
-        };
-        return new PageModel<ListModel>(PageBuilder.Common(page, view, view.Label(page.Section)), new ListModel(page.Section, groups));
+        var common = PageBuilder.Common(page, view, view.Label(page.Section));
+        return new PageModel<ListModel>(common, ItemTypes.FromSection(page.Section) is { } type ? OfType(type, view) : Overview(page, view));
     }
 
-    private static List<GroupModel> ByLetter(SiteView view) =>
-    [
-        .. view.Site.Lists.ByType[ItemType.Member]
-            .GroupBy(i => SortKey.For(i.Title.Default) is [var first, ..] && char.IsAsciiLetterLower(first) ? char.ToUpperInvariant(first) : '#')
-            .OrderBy(g => g.Key == '#' ? char.MaxValue : g.Key)
-            .Select(g => new GroupModel("members", $"{g.Key}", view.Cards.Of(g), null) { Id = g.Key == '#' ? "0-9" : $"{char.ToLowerInvariant(g.Key)}" }),
-    ];
+    private static ListModel OfType(ItemType type, SiteView view)
+    {
+        var section = type.Section();
+        var items = view.Site.Lists.ByType[type];
+        var filter = view.Filters.Of(type);
+        if (type == ItemType.Member && SectionPage.IsLong(view.Site))
+        {
+            var letters = Letters(view).ToList();
+            return new ListModel(section, []) { Letters = letters, Filter = filter is null ? null : filter with { More = string.Join(' ', letters.Select(l => l.Url)) } };
+        }
+        var groups = type switch
+        {
+            ItemType.Member => items.GroupBy(i => Value(i, FacetKinds.Letter, view)!).OrderBy(g => g.Key == "0-9" ? "~" : g.Key, StringComparer.Ordinal).Select(g => Group(g.Key.ToUpperInvariant(), g.Key, g, view)),
+            ItemType.Contact => ByTopic(items, view),
+            ItemType.Offer or ItemType.Network => ByKind(type, items, view),
+            _ => [Group(view.Label(section), section, items, view)],
+        };
+        return new ListModel(section, [.. groups]) { Filter = filter };
+    }
+
+    // Who answers for what is the question that contacts are looked up with; who answers for two topics stands below both.
+    private static IEnumerable<GroupModel> ByTopic(IReadOnlyList<Item> contacts, SiteView view)
+    {
+        var byTopic = contacts.SelectMany(c => Values(c, FacetKinds.Topic, view), (c, t) => (Contact: c, Topic: t)).ToLookup(p => p.Topic, p => p.Contact);
+        foreach (var topic in view.Library.Topics)
+            if (byTopic.Contains(topic.Id)) yield return Group(topic.Name.In(view.Language), topic.Id, byTopic[topic.Id], view);
+        var others = contacts.Where(c => !Values(c, FacetKinds.Topic, view).Any()).ToList();
+        if (others.Count > 0) yield return Group(byTopic.Count == 0 ? view.Label("contacts") : view.Say("list.others"), "weitere", others, view);
+    }
+
+    private static IEnumerable<GroupModel> ByKind(ItemType type, IReadOnlyList<Item> items, SiteView view)
+    {
+        var groups = items.GroupBy(i => Value(i, FacetKinds.Kind, view)).ToList();
+        // Two kinds of one thing each would be more headings than things.
+        if (groups.Count < 2 || items.Count < 2 * groups.Count) return [Group(view.Label(type.Section()), type.Section(), items, view)];
+        return groups.OrderBy(g => g.Key is null or "other").ThenBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => Group(g.Key is { } kind ? view.Filters.NameOf(new Facet(type, FacetKinds.Kind, kind)) : view.Say("list.others"), g.Key ?? "weitere", g, view));
+    }
+
+    private static GroupModel Group(string heading, string id, IEnumerable<Item> items, SiteView view)
+    {
+        var cards = items.Select(i => view.Cards.Of(i) with { Marks = view.Filters.Marks(i) }).ToList();
+        return new GroupModel(ItemTypes.Parse(cards[0].Type)!.Value.Section(), heading, cards, null) { Id = id };
+    }
+
+    private static IEnumerable<LinkModel> Letters(SiteView view) => view.Site.Lists.Slices.Keys.Where(f => f.Kind == FacetKinds.Letter)
+        .OrderBy(f => f.Value == "0-9" ? "~" : f.Value, StringComparer.Ordinal)
+        .Select(f => new LinkModel(view.Filters.NameOf(f), Addresses.Slice(view.Site, f, view.ListLanguage)));
+
+    private static IEnumerable<string> Values(Item item, string kind, SiteView view) => view.Plan.Facets.Of(item).Where(f => f.Kind == kind).Select(f => f.Value);
+
+    private static string? Value(Item item, string kind, SiteView view) => Values(item, kind, view).FirstOrDefault();
+
+    private static ListModel Overview(SectionPage page, SiteView view) => new(page.Section, [Links(page, view, page.Section switch
+    {
+        Sections.Topics => view.Library.Topics.Where(t => view.Site.Lists.ByTopic.ContainsKey(t.Id)).Select(t => view.TopicLink(t.Id)),
+        Sections.Places => Sorted(view.Site.Lists.ByPlace.Keys.Select(view.PlaceLink)),
+        _ => Sorted(view.Site.Lists.ByPartner.Keys.Select(view.PartnerLink)),
+    })]);
 
     private static IEnumerable<LinkModel> Sorted(IEnumerable<LinkModel> links) => links.OrderBy(l => SortKey.For(l.Name), StringComparer.Ordinal).ThenBy(l => l.Url, StringComparer.Ordinal);
 

@@ -1,0 +1,18 @@
+namespace RegionSite.Rendering.Models;
+
+/// <summary>Where something is, with what helps to get there.</summary>
+internal sealed record PlaceModel
+{
+    public required string Name { get; init; }
+
+    public string? Url { get; init; }
+
+    public string? Street { get; init; }
+
+    public string? City { get; init; }
+
+    /// <summary>A <c>geo:</c> address.</summary>
+    public string? Geo { get; init; }
+
+    public IReadOnlyList<string> Accessibility { get; init; } = [];
+}

@@ -18,19 +18,6 @@ internal sealed class Gallery(string theme)
         await tab.ScreenshotAsync(new() { Path = Path.Combine(Folder, theme, $"{page.Name}-{view}.png"), FullPage = true });
     }
 
-    /// <summary>As it is printed, and in colours that the visitor forces on it.</summary>
-    public async Task TakeOtherMedia(IPage tab, ChosenPage page)
-    {
-        if (Folder is null) return;
-        await tab.SetViewportSizeAsync(1280, 900);
-        await tab.EmulateMediaAsync(new() { Media = Media.Print });
-        await Take(tab, page, "1280-print");
-        await tab.EmulateMediaAsync(new() { Media = Media.Screen, ForcedColors = ForcedColors.Active });
-        await Take(tab, page, "1280-forced");
-        await tab.EmulateMediaAsync(new() { Media = Media.Screen, ForcedColors = ForcedColors.None });
-        await tab.SetViewportSizeAsync(320, 900);
-    }
-
     /// <summary>Writes <c>index.html</c>: a page of the site a row, the themes beside each other.</summary>
     public static void WriteIndex(IReadOnlyList<string> themes, IReadOnlyList<ChosenPage> pages)
     {
@@ -41,7 +28,7 @@ internal sealed class Gallery(string theme)
         foreach (var view in Views)
         {
             html.Append($"\n<h1 id=\"{view}\">{view}</h1>");
-            foreach (var page in pages)
+            foreach (var page in view.EndsWith("print", StringComparison.Ordinal) || view.EndsWith("forced", StringComparison.Ordinal) ? pages.DistinctBy(p => p.Kind) : pages)
             {
                 html.Append($"\n<h2>{WebUtility.HtmlEncode(page.Name)}</h2><section>");
                 foreach (var theme in themes)

@@ -54,17 +54,20 @@ public sealed class KeyboardTests(BrowserRun run)
     public async Task Every_stop_is_seen_and_the_way_through_a_page_ends(string theme)
     {
         var kinds = run.Pages.DistinctBy(p => p.Kind).ToList();
-        var faults = new List<string>();
-        foreach (var width in (int[])[1280, Narrow])
-        {
-            await using var window = await Window(theme, width, script: false);
-            foreach (var page in kinds)
-            {
-                await window.Open(page.Address.AbsoluteUri);
-                faults.AddRange((await Walk(window.Tab, null)).Select(f => $"{theme} {page.Name} ({width} px): {f}"));
-            }
-        }
+        var faults = (await Task.WhenAll(new[] { 1280, Narrow }.Select(width => Task.Run(() => Through(kinds, theme, width))))).SelectMany(f => f).ToList();
         Assert.True(faults.Count == 0, $"{faults.Count} faults\n{string.Join('\n', faults.Take(40))}");
+    }
+
+    private async Task<List<string>> Through(IReadOnlyList<ChosenPage> pages, string theme, int width)
+    {
+        var faults = new List<string>();
+        await using var window = await Window(theme, width, script: false);
+        foreach (var page in pages)
+        {
+            await window.Open(page.Address.AbsoluteUri);
+            faults.AddRange((await Walk(window.Tab, null)).Select(f => $"{theme} {page.Name} ({width} px): {f}"));
+        }
+        return faults;
     }
 
     /// <summary>Goes from stop to stop until the page lets go of the focus, or for as long as the stops are of these.</summary>

@@ -7,7 +7,7 @@ namespace RegionSite.Tests.Browser;
 /// <summary>
 /// Goes through the chosen pages in one theme. With script each is loaded once and looked at in both widths and both colours, by axe each time: in light with all its
 /// rules, in dark with those that judge colours, which is all that differs. Then folded parts are opened, forms filled, and type is set wide. 320 px is also what a window of 1280 px has
-/// at 400 % zoom. Without script each is loaded once more, at 320 px, for all but axe, which is a script.
+/// at 400 % zoom. Without script each is loaded once more, at 320 px, for all but axe, which is a script; one of each kind is printed, too, and shown in forced colours.
 /// </summary>
 internal sealed class ThemeVisit
 {
@@ -26,15 +26,21 @@ internal sealed class ThemeVisit
 
     private readonly ThemedSite _site;
     private readonly IReadOnlyDictionary<string, string>? _guests;
+    private readonly HashSet<ChosenPage> _firstOfKind;
     private readonly Gallery? _gallery;
     private readonly ConcurrentBag<Finding> _findings = [];
 
-    private ThemeVisit(ThemedSite site, IReadOnlyDictionary<string, string>? guests) => (_site, _guests, _gallery) = (site, guests, guests is null ? new Gallery(site.Theme) : null);
+    private ThemeVisit(ThemedSite site, IReadOnlyList<ChosenPage> pages, IReadOnlyDictionary<string, string>? guests)
+    {
+        (_site, _guests) = (site, guests);
+        _firstOfKind = [.. pages.DistinctBy(p => p.Kind)];
+        _gallery = guests is null ? new Gallery(site.Theme) : null;
+    }
 
     /// <param name="guests">Pages of other websites, by address.</param>
     public static async Task<IReadOnlyList<Finding>> Of(IBrowser browser, ThemedSite site, IReadOnlyList<ChosenPage> pages, IReadOnlyDictionary<string, string>? guests = null)
     {
-        var visit = new ThemeVisit(site, guests);
+        var visit = new ThemeVisit(site, pages, guests);
         var left = new ConcurrentQueue<ChosenPage>(pages);
         await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount + 1).Select(_ => Task.Run(() => visit.Work(browser, left))));
         return [.. visit._findings.OrderBy(f => f.ToString(), StringComparer.Ordinal)];
@@ -85,9 +91,25 @@ internal sealed class ThemeVisit
     {
         await Open(tab, traffic, page);
         await Ask(tab, TooWide, Promise.FitsTheWindow, page, $"{Narrow} px, without script");
-        if (!await tab.Locator("h1").First.IsVisibleAsync()) Add(Promise.WorksWithoutScript, page, "without script", "no heading is to be seen");
+        await ExpectHeading("without script");
+        if (_firstOfKind.Contains(page))
+        {
+            await tab.SetViewportSizeAsync(Wide, 900);
+            await tab.EmulateMediaAsync(new() { Media = Media.Print });
+            await ExpectHeading("printed");
+            if (_gallery is not null) await _gallery.Take(tab, page, "1280-print");
+            await tab.EmulateMediaAsync(new() { Media = Media.Screen, ForcedColors = ForcedColors.Active });
+            await ExpectHeading("in the visitor's own colours");
+            if (_gallery is not null) await _gallery.Take(tab, page, "1280-forced");
+            await tab.EmulateMediaAsync(new() { Media = Media.Screen, ForcedColors = ForcedColors.None });
+            await tab.SetViewportSizeAsync(Narrow, 900);
+        }
         Hear(traffic, page, "without script");
-        if (_gallery is not null) await _gallery.TakeOtherMedia(tab, page);
+
+        async Task ExpectHeading(string how)
+        {
+            if (!await tab.Locator("h1").First.IsVisibleAsync()) Add(Promise.WorksWithoutScript, page, how, "no heading is to be seen");
+        }
     }
 
     private static async Task Open(IPage tab, SiteTraffic traffic, ChosenPage page)

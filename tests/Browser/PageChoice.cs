@@ -11,8 +11,8 @@ namespace RegionSite.Tests.Browser;
 internal sealed record ChosenPage(string Kind, string Name, string Type, Uri Address);
 
 /// <summary>
-/// The fewest pages (nearly) that together show everything there is to be seen: every kind of page, every class within a kind, every
-/// element with each of its attributes, every language, every home page, in whichever theme. What a template gains is looked at without being named here.
+/// The fewest pages (nearly) that together show everything there is to be seen, in whichever theme: every kind of page, every class, those of a state within every kind,
+/// every element with each of its attributes, every language, every home page. What a template gains is looked at without being named here.
 /// </summary>
 internal static class PageChoice
 {
@@ -61,7 +61,7 @@ internal static class PageChoice
         foreach (var element in document.Body!.QuerySelectorAll("*"))
         {
             if (element.NamespaceUri != "http://www.w3.org/1999/xhtml") continue;
-            foreach (var name in element.ClassList) yield return $"{site.Theme} {kind} .{name}";
+            foreach (var name in element.ClassList) yield return $"{site.Theme} {(IsState(name) ? kind + " " : "")}.{name}";
             foreach (var attribute in element.Attributes)
             {
                 if (Telling.Contains(attribute.LocalName)) yield return $"{site.Theme} {element.LocalName}[{attribute.LocalName}={attribute.Value}]";
@@ -71,6 +71,8 @@ internal static class PageChoice
             yield return $"{site.Theme} {element.LocalName}";
         }
     }
+
+    private static bool IsState(string name) => name.StartsWith("is-", StringComparison.Ordinal) || name.StartsWith("has-", StringComparison.Ordinal);
 
     private static string KindOf(IDocument page, ManifestEntry entry) => page.Body!.ClassList.FirstOrDefault(c => c.StartsWith("page-", StringComparison.Ordinal))?[5..] ?? entry.Type;
 }

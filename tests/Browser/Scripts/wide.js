@@ -14,11 +14,19 @@
     }
     return false;
   };
+  // Of what is drawn clipped, the box says nothing; the words do.
+  const clipped = element => { for (let box = element; box; box = box.parentElement) if (getComputedStyle(box).clipPath !== "none") return true; };
+  const boxOf = element => {
+    if (!clipped(element)) return element.getBoundingClientRect();
+    const range = document.createRange();
+    const words = [...element.childNodes].filter(n => n.nodeType === Node.TEXT_NODE && n.data.trim() !== "").map(n => (range.selectNodeContents(n), range.getBoundingClientRect()));
+    return words.find(b => b.right > width + 1 || b.left < -1) ?? words[0] ?? new DOMRect();
+  };
   const told = new Set();
   for (const element of document.body.querySelectorAll("*")) {
     if (told.has(element.parentElement)) { told.add(element); continue; }
     if (!element.checkVisibility({ visibilityProperty: true })) continue;
-    const box = element.getBoundingClientRect();
+    const box = boxOf(element);
     // What lies wholly before the window's start can neither be seen nor scrolled to: a skip link at rest.
     if (box.width === 0 || box.height === 0 || box.right <= 0 || box.bottom <= 0) continue;
     if (box.right <= width + 1 && box.left >= -1) continue;

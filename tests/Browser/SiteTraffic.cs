@@ -11,10 +11,23 @@ internal sealed class SiteTraffic
 {
     private static readonly Dictionary<string, string> MediaTypes = new()
     {
-        [".html"] = "text/html; charset=utf-8", [".css"] = "text/css; charset=utf-8", [".js"] = "text/javascript; charset=utf-8", [".json"] = "application/json",
-        [".xml"] = "application/xml", [".ics"] = "text/calendar; charset=utf-8", [".txt"] = "text/plain; charset=utf-8", [".vcf"] = "text/vcard; charset=utf-8",
-        [".svg"] = "image/svg+xml", [".png"] = "image/png", [".jpg"] = "image/jpeg", [".webp"] = "image/webp", [".avif"] = "image/avif", [".gif"] = "image/gif", [".ico"] = "image/x-icon",
-        [".woff2"] = "font/woff2", [".webmanifest"] = "application/manifest+json",
+        [".html"] = "text/html; charset=utf-8",
+        [".css"] = "text/css; charset=utf-8",
+        [".js"] = "text/javascript; charset=utf-8",
+        [".json"] = "application/json",
+        [".xml"] = "application/xml",
+        [".ics"] = "text/calendar; charset=utf-8",
+        [".txt"] = "text/plain; charset=utf-8",
+        [".vcf"] = "text/vcard; charset=utf-8",
+        [".svg"] = "image/svg+xml",
+        [".png"] = "image/png",
+        [".jpg"] = "image/jpeg",
+        [".webp"] = "image/webp",
+        [".avif"] = "image/avif",
+        [".gif"] = "image/gif",
+        [".ico"] = "image/x-icon",
+        [".woff2"] = "font/woff2",
+        [".webmanifest"] = "application/manifest+json",
     };
 
     // What other websites may read; a web server in front of a brand says it with a rule of its own.

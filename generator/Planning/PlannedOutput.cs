@@ -48,8 +48,11 @@ internal sealed record NewsYearPage(BrandSite Site, string Language, string Addr
     public override string Type => "list";
 }
 
-internal sealed record EventListPage(BrandSite Site, string Language, string Address) : PlannedPage(Site, Language, Address, "event-list")
+internal sealed record EventListPage(BrandSite Site, string Language, string Address, int Number, int Total) : PlannedPage(Site, Language, Address, "event-list")
 {
+    /// <summary>Dated ones: all others stand on the first page, since they are few.</summary>
+    public const int PerPage = 100;
+
     public override string Type => "list";
 }
 
@@ -58,7 +61,7 @@ internal sealed record EventMonthPage(BrandSite Site, string Language, string Ad
     public override string Type => "list";
 }
 
-/// <summary>The list of a section: a type, or topics, places, partners.</summary>
+/// <summary>The list of a type.</summary>
 internal sealed record SectionPage(BrandSite Site, string Language, string Address, string Section) : PlannedPage(Site, Language, Address, "list")
 {
     /// <summary>Whether the directory has so many members that each letter gets a page of its own.</summary>
@@ -73,6 +76,12 @@ internal sealed record SlicePage(BrandSite Site, string Language, string Address
     /// <summary>The newest, or the next; whoever wants more goes to the whole list.</summary>
     public const int Most = 60;
 
+    public override string Type => "list";
+}
+
+/// <summary>The overview of topics, places or partners.</summary>
+internal sealed record OverviewPage(BrandSite Site, string Language, string Address, string Section) : PlannedPage(Site, Language, Address, "overview")
+{
     public override string Type => "list";
 }
 

@@ -15,6 +15,9 @@ internal sealed record SiteLists
     /// <summary>By next date; what has no date yet after all that has.</summary>
     public required ImmutableArray<EventItem> Upcoming { get; init; }
 
+    /// <summary><see cref="Upcoming"/> as the list of events shows it.</summary>
+    public required EventGrouping Grouped { get; init; }
+
     /// <summary>All events with a date, by source.</summary>
     public required ImmutableArray<EventItem> Events { get; init; }
 
@@ -52,15 +55,20 @@ internal sealed record SiteLists
         {
             News = news,
             Upcoming = upcoming,
+            Grouped = EventGrouping.Of(upcoming, calendar),
             Events = events,
             ByType = byType,
-            ByTopic = Group(ordered, i => i.Topics.Select(t => t.Value)),
+            ByTopic = Group(ordered, TopicsOf),
             ByPlace = Group(ordered, i => library.PlacesFor(i)),
             Slices = Group(ordered, i => facets.Of(i)),
             ByMonth = EventInMonth.Group(events, calendar),
             ByPartner = Group(ordered.Where(i => !i.Key.OfBrand), i => library.Accepted(i).Prepend(i.Key.Owner)),
         };
     }
+
+    // Who answers for a topic belongs to it, whatever else is said.
+    private static IEnumerable<string> TopicsOf(Item item) =>
+        item.Topics.Concat(item is ContactItem contact ? contact.Responsibilities : []).Select(t => t.Value);
 
     private static ImmutableArray<Item> ByTitle(IEnumerable<Item> items) =>
         [.. items.Select(i => (Item: i, Key: SortKey.For(i.Title.Default))).OrderBy(i => (i.Item as PageItem)?.Order ?? 0).ThenBy(i => i.Key, StringComparer.Ordinal).ThenBy(i => i.Item.Source, StringComparer.Ordinal).Select(i => i.Item)];

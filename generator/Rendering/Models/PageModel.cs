@@ -101,12 +101,18 @@ internal sealed record SiteModel
     public required string Locale { get; init; }
 
     public required int Year { get; init; }
+
+    /// <summary>The region's zone (IANA): scripts reckon "today" by its clocks, wherever the visitor is.</summary>
+    public required string TimeZone { get; init; }
 }
 
 internal sealed record LinkModel(string Name, string? Url)
 {
     /// <summary>Set where the name is in another language than the page.</summary>
     public string? Lang { get; init; }
+
+    /// <summary>Set where what it leads to is in another language than the page: "auf Deutsch".</summary>
+    public string? LanguageName { get; init; }
 }
 
 internal sealed record MenuModel(string Name, string Url, bool External, string Key)

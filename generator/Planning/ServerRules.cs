@@ -54,7 +54,7 @@ internal sealed record ServerRules
     private static IEnumerable<string> Folders(BrandSite site) =>
         site.Languages.Select(l => Addresses.Section(site, Sections.Search, l)).Append(Addresses.Calendars(site)).Append(Addresses.Section(site, Sections.Widgets, Languages.German));
 
-    // The star at the end of a pattern is ours.
-    private static string Encode(string path) =>
+    /// <summary>Percent-encoded segment by segment, whatever it was before; the star at the end of a pattern is ours.</summary>
+    public static string Encode(string path) =>
         path.EndsWith("/*", StringComparison.Ordinal) ? Encode(path[..^1]) + "*" : string.Join('/', path.Split('/').Select(s => Uri.EscapeDataString(Uri.UnescapeDataString(s))));
 }

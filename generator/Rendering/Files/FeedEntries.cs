@@ -19,7 +19,9 @@ internal static class FeedEntries
         var card = view.Cards.Of(item);
         var published = item is NewsItem news ? news.Date : item.Publish;
         var url = SiteThings.Absolute(card.Url, view);
-        var summary = item is EventItem ? string.Join(" – ", new[] { card.Date, card.Place, card.Summary }.Where(t => !string.IsNullOrEmpty(t))) : card.Summary;
+        // A reader shows nothing else of an event's facts.
+        var facts = item is EventItem ? Joined(card.State is { } state ? view.Say($"event.state.{state}") : null, card.Date, card.Place) : null;
+        var summary = Joined(facts, card.Summary);
         return new FeedEntry
         {
             Id = view.Plan.Addresses.Canonical(item, item.Languages[0]),
@@ -27,7 +29,7 @@ internal static class FeedEntries
             Title = Clean(card.Title),
             Language = card.Lang ?? view.Language,
             Summary = summary is null ? null : Clean(summary),
-            Content = Content(item, url, view),
+            Content = Content(item, facts, url, view),
             Author = Clean(card.Partner),
             Published = published,
             Updated = item.Updated is { } updated && (published is null || updated > published) ? updated : published ?? Unchanged,
@@ -39,11 +41,24 @@ internal static class FeedEntries
     /// <summary>Without what neither XML 1.0 nor a line of text may have.</summary>
     public static string Clean(string text) => Without(text, char.IsControl);
 
-    private static string? Content(Item item, string url, SiteView view)
+    private static string? Joined(params ReadOnlySpan<string?> parts)
+    {
+        var joined = string.Join(" – ", parts.ToArray().Where(p => !string.IsNullOrEmpty(p)));
+        return joined.Length == 0 ? null : joined;
+    }
+
+    private static string? Content(Item item, string? facts, string url, SiteView view)
     {
         if (view.Body(item) is not { } body) return null;
         using var writer = new Utf8PageWriter();
-        body.Write(new HtmlOutput(writer));
+        var output = new HtmlOutput(writer);
+        if (facts is not null)
+        {
+            output.Raw("<p>");
+            output.Text(facts);
+            output.Raw("</p>\n");
+        }
+        body.Write(output);
         // A reader shows it elsewhere: what is relative on the page must not be here. Quotation marks of texts are escaped, so this meets attributes alone.
         var html = new StringBuilder(Encoding.UTF8.GetString(writer.WrittenSpan))
             .Replace(" href=\"#", $" href=\"{url}#")

@@ -8,6 +8,8 @@ internal static class HeadersFiles
 {
     public static void WriteHeaders(ServerRules rules, Utf8PageWriter to)
     {
+        // Some servers take the last of two rules for one path, others join them: each path is named once.
+        var headers = new List<(string Path, List<string> Lines)>();
         Rule("/*", ("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", ServerHeaders.Referrer));
         Rule("/assets/*", ("Cache-Control", ServerHeaders.CacheHashed));
         Rule("/media/*", ("Cache-Control", ServerHeaders.CacheMedia));
@@ -15,11 +17,13 @@ internal static class HeadersFiles
         foreach (var frame in rules.Frames) Rule(frame, ("Content-Security-Policy", ServerHeaders.FramesOfAll), ("Cache-Control", ServerHeaders.CachePages));
         foreach (var folder in rules.Shared) Rule(folder + "*", ("Access-Control-Allow-Origin", "*"));
         foreach (var (ending, type) in ServerHeaders.Types) Rule("/*" + ending, ("Content-Type", type));
+        foreach (var (path, lines) in headers) to.Write($"{path}\n{string.Concat(lines)}");
 
-        void Rule(string path, params ReadOnlySpan<(string Name, string Value)> headers)
+        void Rule(string path, params ReadOnlySpan<(string Name, string Value)> values)
         {
-            to.Write($"{path}\n");
-            foreach (var (name, value) in headers) to.Write($"  {name}: {value}\n");
+            var lines = headers.Find(h => h.Path == path).Lines;
+            if (lines is null) headers.Add((path, lines = []));
+            foreach (var (name, value) in values) lines.Add($"  {name}: {value}\n");
         }
     }
 

@@ -39,6 +39,9 @@ internal sealed record CardModel
     /// <summary>cancelled, postponed, rescheduled, moved-online, sold-out; null where all is as usual.</summary>
     public string? State { get; init; }
 
+    /// <summary>For an event that was moved: when it was to be at first.</summary>
+    public string? PreviousDate { get; init; }
+
     public bool Free { get; init; }
 
     public bool OpenToGuests { get; init; }

@@ -18,21 +18,24 @@ internal static partial class Places
         return thing;
     }
 
-    public static Thing Of(Place place, SiteView view) => new(place.Kind switch
+    public static Thing Of(Place place, SiteView view)
     {
-        PlaceKind.District => "AdministrativeArea",
-        PlaceKind.Municipality => "City",
-        _ => "Place",
-    })
-    {
-        { "name", place.Name.In(view.Language) },
-        { "address", Postal(place, view) },
-        { "geo", place is { Latitude: { } latitude, Longitude: { } longitude } ? new Thing("GeoCoordinates") { { "latitude", latitude }, { "longitude", longitude } } : null },
-        { "amenityFeature", [.. place.Accessibility.Where(IsFeature).Select(mark => new Thing("LocationFeatureSpecification") { { "name", Mark(mark, view) }, { "value", true } })] },
-    };
+        var thing = Brief(place, view);
+        thing.Add("geo", place is { Latitude: { } latitude, Longitude: { } longitude } ? new Thing("GeoCoordinates") { { "latitude", latitude }, { "longitude", longitude } } : null);
+        thing.Add("amenityFeature", [.. place.Accessibility.Where(IsFeature).Select(mark => new Thing("LocationFeatureSpecification") { { "name", Mark(mark, view) }, { "value", true } })]);
+        return thing;
+    }
 
     /// <summary>Without what only the place's own page or event needs to say.</summary>
-    public static Thing Brief(Place place, SiteView view) => new("Place") { { "name", place.Name.In(view.Language) }, { "address", Postal(place, view) } };
+    public static Thing Brief(Place place, SiteView view)
+    {
+        var thing = new Thing(place.Kind switch { PlaceKind.District => "AdministrativeArea", PlaceKind.Municipality => "City", _ => "Place" }) { { "name", place.Name.In(view.Language) } };
+        var postal = Postal(place, view);
+        // Search engines want an address of every place: where nothing is known its name must do.
+        if (postal.Any()) thing.Add("address", postal);
+        else thing.Add("address", place.Name.In(view.Language));
+        return thing;
+    }
 
     /// <summary>A place that is known by its words alone.</summary>
     public static Thing Named(string text) => new("Place") { { "name", text }, { "address", text } };
@@ -44,7 +47,7 @@ internal static partial class Places
         { "addressLocality", address.City },
     };
 
-    // Every place has an address for search engines, if only the town it lies in.
+    // What a place does not say of itself the town and district around it say.
     private static Thing Postal(Place place, SiteView view)
     {
         var tree = place.Id is { } id ? view.Library.Places.CountsFor(id) : place.Within is { } within ? view.Library.Places.CountsFor(within.Value) : [];
@@ -55,7 +58,7 @@ internal static partial class Places
             { "streetAddress", place.Address.Street },
             { "postalCode", place.Address.PostalCode },
             { "addressLocality", place.Address.City ?? town?.Name.In(view.Language) },
-            { "addressRegion", around.Find(p => p.Kind == PlaceKind.District)?.Name.In(view.Language) ?? (place.Address.City is null && town is null ? place.Name.In(view.Language) : null) },
+            { "addressRegion", around.Find(p => p.Kind == PlaceKind.District)?.Name.In(view.Language) },
             // Nothing else in the content says which country it is.
             { "addressCountry", around.Any(p => p.Key is { } key && OfficialKey().IsMatch(key)) ? "DE" : null },
         };

@@ -48,6 +48,9 @@ internal sealed record CardModel
 
     public bool Online { get; init; }
 
+    /// <summary>For events: how many stations it has.</summary>
+    public int Stations { get; init; }
+
     /// <summary>For events: dated, regular, running or unfixed, as lists part them.</summary>
     public string? Shape { get; init; }
 

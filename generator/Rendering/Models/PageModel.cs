@@ -38,6 +38,9 @@ internal record PageModel
     /// <summary>The same page in other languages.</summary>
     public IReadOnlyList<AlternateModel> Alternates { get; init; } = [];
 
+    /// <summary>Where a visitor gets each other language of the brand: this page in it, else the home page; empty where the page is left out of search engines.</summary>
+    public IReadOnlyList<AlternateModel> Languages { get; init; } = [];
+
     /// <summary>The address of this page in the language that others fall back to (<c>hreflang="x-default"</c>); null where there are no <see cref="Alternates"/>.</summary>
     public string? DefaultUrl { get; init; }
 

@@ -31,7 +31,7 @@ internal static class SlicePages
         if (facet.Kind == FacetKinds.Letter)
         {
             // The filter's script reads on in this page, so its cards have marks.
-            yield return new GroupModel(section, view.Filters.NameOf(facet), [.. items.Select(i => view.Cards.Of(i) with { Marks = view.Filters.Marks(i) })], null) { Id = facet.Value };
+            yield return new GroupModel(section, view.Filters.NameOf(facet), [.. items.Select(i => view.Cards.Of(i) with { Marks = view.Filters.Marks([i]) })], null) { Id = facet.Value };
             yield break;
         }
         if (facet.Of != ItemType.Event)

@@ -11,6 +11,7 @@ internal static class Translations
     {
         if (model.NoIndex) return model;
         if (model.Alternates.Count == 0) model = model with { Alternates = OfList(page, view) };
+        model = model with { Languages = [.. view.Model.Languages.Select(home => model.Alternates.FirstOrDefault(a => a.Language == home.Language) ?? home)] };
         if (model.Alternates.Count == 0) return model;
         var fallback = page is ItemPage item ? view.Site.LanguagesOf(item.Shown)[0] : view.Site.Languages[0];
         return model with { DefaultUrl = fallback == page.Language ? page.Address : model.Alternates.First(a => a.Language == fallback).Url };
@@ -33,9 +34,10 @@ internal static class Translations
         HomePage => Addresses.Home(site, language),
         NewsListPage list => Addresses.NewsPage(site, list.Number, language),
         NewsYearPage year => Addresses.NewsYear(site, year.Year, language),
-        EventListPage => Addresses.Section(site, "events", language),
+        EventListPage list => Addresses.EventPage(site, list.Number, language),
         EventMonthPage month => Addresses.Month(site, month.Year, month.Month, language),
         SectionPage section => Addresses.Section(site, section.Section, language),
+        OverviewPage overview => Addresses.Section(site, overview.Section, language),
         SlicePage slice => SlicePlanner.Has(language) ? Addresses.Slice(site, slice.Facet, language) : null,
         DossierPage { Kind: DossierKind.Topic } topic => Addresses.Topic(site, topic.Id, language),
         DossierPage { Kind: DossierKind.Place } place => Addresses.Place(site, place.Id, language),

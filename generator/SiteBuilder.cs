@@ -85,6 +85,7 @@ internal static class SiteBuilder
             }
             if (theme is null) continue;
             byBrand.Add(brand.Id, theme);
+            BrandStyle.Check([.. theme.Theme.Tokens, brand.Tokens], bag.Reporter);
             foreach (var language in brand.Languages)
                 if (theme.Theme.TextsFor(language) is null) bag.Reporter.Report(AddressCodes.LanguageWithoutTexts, brand.At, language, theme.Theme.Name);
         }

@@ -19,7 +19,7 @@ internal static class ThemeCodes
 
     public static readonly DiagnosticCode UnknownSetting = Error("RS1703",
         new("unknown setting \"{0}\" in theme.yaml", "unbekannte Einstellung \"{0}\" in theme.yaml"),
-        new("theme.yaml knows only extends and name.", "theme.yaml kennt nur extends und name."),
+        new("theme.yaml knows only extends, name and tokens.", "theme.yaml kennt nur extends, name und tokens."),
         new("Correct the word or remove the line.", "Das Wort berichtigen oder die Zeile entfernen."));
 
     public static readonly DiagnosticCode BadYaml = Error("RS1704",
@@ -197,4 +197,15 @@ internal static class ThemeCodes
         new("the token value \"{0}\" is not possible", "der Token-Wert \"{0}\" ist nicht möglich"),
         new("A token is a colour such as #004b93 or a plain value of CSS, without addresses, semicolons or braces.", "Ein Token ist eine Farbe wie #004b93 oder ein einfacher CSS-Wert ohne Adressen, Semikolons oder geschweifte Klammern."),
         new("Write a colour with three or six digits after #, or a plain value such as 1.25rem.", "Eine Farbe mit drei oder sechs Stellen nach # schreiben oder einen einfachen Wert wie 1.25rem."));
+
+    public static readonly DiagnosticCode LowContrast = Warning("RS1742",
+        new("the colour \"{0}\" on \"{1}\" has a contrast of {2}; {3} is needed", "die Farbe \"{0}\" hat auf \"{1}\" den Kontrast {2}; nötig ist {3}"),
+        new("With less, people with weak sight cannot read the text or see the control (WCAG 2.2, 1.4.3 and 1.4.11). Colours that are derived always have enough.",
+            "Mit weniger können Menschen, die schlecht sehen, den Text nicht lesen oder das Bedienelement nicht erkennen (WCAG 2.2, 1.4.3 und 1.4.11). Abgeleitete Farben haben immer genug."),
+        new("Make one of the two lighter or darker, or remove this token, so that it is derived or taken from the theme.", "Eine der beiden heller oder dunkler machen oder dieses Token entfernen, dann wird es abgeleitet oder vom Theme übernommen."));
+
+    public static readonly DiagnosticCode UnreckonedColour = Warning("RS1743",
+        new("the contrast of the colour \"{0}\" cannot be worked out", "der Kontrast der Farbe \"{0}\" lässt sich nicht berechnen"),
+        new("Text colours and dark values are derived only from colours written with # and three or six digits.", "Textfarben und dunkle Werte werden nur aus Farben abgeleitet, die mit # und drei oder sechs Stellen geschrieben sind."),
+        new("Write the colour as #004b93.", "Die Farbe in der Form #004b93 schreiben."));
 }

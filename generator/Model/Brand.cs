@@ -22,11 +22,8 @@ internal sealed record Brand
 
     public required Sourced<string> Theme { get; init; }
 
-    /// <summary>Design tokens, name to CSS value, sorted by name.</summary>
-    public ImmutableSortedDictionary<string, string> Tokens { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
-
-    /// <summary>The tokens that differ where the visitor's system is dark.</summary>
-    public ImmutableSortedDictionary<string, string> DarkTokens { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+    /// <summary>What differs from the theme's tokens.</summary>
+    public DesignTokens Tokens { get; init; } = DesignTokens.None;
 
     public ImageUse? Logo { get; init; }
 

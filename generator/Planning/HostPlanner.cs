@@ -19,7 +19,7 @@ internal static class HostPlanner
             {
                 if (!themes.TryGetValue(site.Brand.Id, out var theme)) continue;
                 foreach (var asset in theme.Assets.Values) assets[Addresses.Asset(asset.HashedPath)] = asset.Bytes;
-                var style = BrandStylesheet.Of(site.Brand);
+                var style = BrandStylesheet.Of(site.Brand, theme);
                 assets[style.Address] = style.Bytes;
             }
             foreach (var (address, bytes) in assets) book.Add(new AssetFile(host.Key, address, bytes));
@@ -38,9 +38,9 @@ internal static class HostPlanner
 /// <summary>A brand's colours and other tokens as a style sheet of its own.</summary>
 internal static class BrandStylesheet
 {
-    public static (string Address, ReadOnlyMemory<byte> Bytes) Of(Brand brand)
+    public static (string Address, ReadOnlyMemory<byte> Bytes) Of(Brand brand, Theme theme)
     {
-        var bytes = Encoding.UTF8.GetBytes(BrandStyle.Css(brand.Tokens, brand.DarkTokens));
+        var bytes = Encoding.UTF8.GetBytes(BrandStyle.Css([.. theme.Tokens, brand.Tokens]));
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..10];
         return (Addresses.Asset($"brands/{brand.Id}.{hash}.css"), bytes);
     }

@@ -21,7 +21,6 @@ internal static class BrandReader
         foreach (var language in languages)
             if (!fields.Context.KnowsLanguage(language.Value)) fields.Reporter.ReportUnknown(FileCodes.UnknownLanguage, language.At, fields.Context.Languages, language.Value);
         var known = languages.Select(l => l.Value).Where(fields.Context.KnowsLanguage).Distinct().ToImmutableArray();
-        var (tokens, dark) = Tokens(fields);
         var brand = new Brand
         {
             Id = id,
@@ -31,8 +30,7 @@ internal static class BrandReader
             Owners = owners,
             Languages = known.IsEmpty ? fields.Context.Languages : known,
             Theme = fields.Word("theme") ?? new Sourced<string>("base", fields.At),
-            Tokens = tokens,
-            DarkTokens = dark,
+            Tokens = Tokens(fields),
             Logo = fields.Picture("logo", file.Path, folder, name),
             Select = SelectionReader.Read(fields),
             Menus = MenuReader.Read(fields),
@@ -59,10 +57,9 @@ internal static class BrandReader
         && (folders.Length == 0 || folders.Split('/').All(s => s.Length > 0 && s is not ("." or "..") && !s.Any(c => char.IsControl(c) || c is '\\' or ':' or '*' or '?' or '"' or '<' or '>' or '|')))
         && !path.Contains("%2F", StringComparison.OrdinalIgnoreCase);
 
-    private static (ImmutableSortedDictionary<string, string> Light, ImmutableSortedDictionary<string, string> Dark) Tokens(Fields fields)
+    private static DesignTokens Tokens(Fields fields)
     {
-        var light = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        var dark = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var (light, dark) = (DesignTokens.None.Light.ToBuilder(), DesignTokens.None.Dark.ToBuilder());
         if (fields.Map("tokens") is { } tokens)
         {
             foreach (var entry in tokens.Entries)
@@ -70,13 +67,13 @@ internal static class BrandReader
             if (tokens.Map("dark") is { } darker)
                 foreach (var entry in darker.Entries) Take(entry, dark, fields.Reporter);
         }
-        return (light.ToImmutable(), dark.ToImmutable());
+        return new DesignTokens(light.ToImmutable(), dark.ToImmutable());
     }
 
-    private static void Take(YamlEntry entry, ImmutableSortedDictionary<string, string>.Builder to, Reporter reporter)
+    private static void Take(YamlEntry entry, ImmutableSortedDictionary<string, Sourced<string>>.Builder to, Reporter reporter)
     {
         if (entry.Value is not YamlScalar value) reporter.Report(FieldCodes.TextExpected, entry.Value.At, entry.Key);
-        else if (BrandStyle.Check(entry.Key, value.Value) is not { } fault) to[entry.Key] = value.Value;
+        else if (TokenValue.Check(entry.Key, value.Value) is not { } fault) to[entry.Key] = new Sourced<string>(value.Value, value.At);
         else reporter.Report(fault, fault == ThemeCodes.BadTokenName ? entry.KeyAt : value.At, fault == ThemeCodes.BadTokenName ? entry.Key : value.Value);
     }
 

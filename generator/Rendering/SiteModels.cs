@@ -27,6 +27,7 @@ internal static class SiteModels
             SearchScript = view.SectionUrl(Sections.Search) + "search.js",
             BrandStyle = brandStyle,
             BarrierContact = owner?.Email,
+            AccessibilityUrl = LegalLink(view, "accessibility", site.Brand.Legal.Accessibility)?.Url,
             Languages = [.. site.Languages.Where(l => l != view.ListLanguage).Select(l => new AlternateModel(l, view.Say($"language.{l}"), Addresses.Home(site, l), site.Origin + Addresses.Home(site, l)))],
             Locale = language switch { Languages.German or Languages.EasyGerman => "de_DE", Languages.English => "en_GB", _ => language },
             Year = view.Library.Now.Today.Year,
@@ -59,15 +60,14 @@ internal static class SiteModels
         _ => !site.Lists.ByType[type].IsEmpty,
     };
 
-    private static IEnumerable<LinkModel> Legal(SiteView view)
+    private static IEnumerable<LinkModel> Legal(SiteView view) => view.Site.Brand.Legal.All.Select(l => LegalLink(view, l.Kind, l.Page)).OfType<LinkModel>();
+
+    // Null where the page is not online.
+    private static LinkModel? LegalLink(SiteView view, string kind, LegalPage legal)
     {
-        foreach (var (kind, legal) in view.Site.Brand.Legal.All)
-        {
-            if (legal.Page is { } id)
-            {
-                if (view.Library.Find(new ItemKey(view.Site.Brand.Id, ItemType.Page, id.Value, true)) is { } page && view.ItemLink(page) is { Url: not null } link) yield return link with { Name = view.Say($"legal.{kind}"), Lang = null };
-            }
-            else yield return new LinkModel(view.Say($"legal.{kind}"), $"{Addresses.Home(view.Site, view.ListLanguage)}{LegalPaths.Of(kind, view.ListLanguage)}/");
-        }
+        var name = view.Say($"legal.{kind}");
+        if (legal.Page is not { } id) return new LinkModel(name, $"{Addresses.Home(view.Site, view.ListLanguage)}{LegalPaths.Of(kind, view.ListLanguage)}/");
+        var page = view.Library.Find(new ItemKey(view.Site.Brand.Id, ItemType.Page, id.Value, true));
+        return page is not null && view.ItemLink(page) is { Url: { } url } ? new LinkModel(name, url) : null;
     }
 }

@@ -94,7 +94,7 @@ internal sealed class SiteRenderer
     {
         var theme = _themes[site.Brand.Id].Theme;
         var texts = theme.TextsFor(language) ?? theme.TextsFor(site.Languages[0])!;
-        return new SiteView(site, language, _plan, texts, BrandStylesheet.Of(site.Brand).Address);
+        return new SiteView(site, language, _plan, texts, BrandStylesheet.Of(site.Brand, theme).Address);
     }
 
     private static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));

@@ -35,11 +35,55 @@ internal readonly record struct Colour(byte Red, byte Green, byte Blue)
     {
         for (var step = 0; step < 100; step++)
         {
-            var mixed = new Colour(Mix(Red, target.Red, step), Mix(Green, target.Green, step), Mix(Blue, target.Blue, step));
+            var mixed = Mix(target, step);
             if (enough(mixed)) return mixed;
         }
         return target;
     }
+
+    /// <summary>
+    /// The first shade of this colour, of a hundred on the way to <paramref name="end"/> (black or white), at which <paramref name="enough"/> says so;
+    /// the end itself at last. The hue stays, and most of the saturation, which mixing with white would take.
+    /// </summary>
+    public Colour Shade(Colour end, Func<Colour, bool> enough)
+    {
+        var (hue, saturation, lightness) = Hsl();
+        var last = end == White ? 1.0 : 0.0;
+        if (enough(this)) return this;
+        for (var step = 1; step < 100; step++)
+        {
+            var way = step / 100.0;
+            var shade = FromHsl(hue, saturation * (1 - way / 2), lightness + (last - lightness) * way);
+            if (enough(shade)) return shade;
+        }
+        return end;
+    }
+
+    // Hue in sixths of the circle, saturation and lightness from 0 to 1 (CSS Color 4, section 7).
+    private (double Hue, double Saturation, double Lightness) Hsl()
+    {
+        var (red, green, blue) = (Red / 255.0, Green / 255.0, Blue / 255.0);
+        var (most, least) = (Math.Max(red, Math.Max(green, blue)), Math.Min(red, Math.Min(green, blue)));
+        var (lightness, spread) = ((most + least) / 2, most - least);
+        if (spread == 0) return (0, 0, lightness);
+        var hue = most == red ? (green - blue) / spread : most == green ? (blue - red) / spread + 2 : (red - green) / spread + 4;
+        return (hue, spread / (1 - Math.Abs(2 * lightness - 1)), lightness);
+    }
+
+    private static Colour FromHsl(double hue, double saturation, double lightness)
+    {
+        return new(Channel(0), Channel(8), Channel(4));
+
+        byte Channel(int offset)
+        {
+            var place = (offset + hue * 2 + 12) % 12;
+            var value = lightness - saturation * Math.Min(lightness, 1 - lightness) * Math.Clamp(Math.Min(place - 3, 9 - place), -1, 1);
+            return (byte)Math.Clamp(Math.Round(value * 255), 0, 255);
+        }
+    }
+
+    /// <summary>So much of <paramref name="other"/>, the rest of this.</summary>
+    public Colour Mix(Colour other, int percent) => new(Mix(Red, other.Red, percent), Mix(Green, other.Green, percent), Mix(Blue, other.Blue, percent));
 
     public override string ToString() => $"#{Red:x2}{Green:x2}{Blue:x2}";
 

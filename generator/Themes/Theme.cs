@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using RegionSite.Model;
 
 namespace RegionSite.Themes;
 
@@ -17,6 +18,9 @@ internal sealed record Theme
 
     /// <summary>Layouts and partials by name: <c>layouts/home</c>, <c>partials/cards/news</c>.</summary>
     public required FrozenDictionary<string, TemplateSource> Templates { get; init; }
+
+    /// <summary>The design tokens of this theme and those it extends, its own last.</summary>
+    public required ImmutableArray<DesignTokens> Tokens { get; init; }
 
     /// <summary>The interface texts by language.</summary>
     public required ImmutableSortedDictionary<string, ThemeTexts> Texts { get; init; }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using RegionSite.Diagnostics;
+using RegionSite.Model;
 using RegionSite.Text;
 
 namespace RegionSite.Themes;
@@ -10,7 +11,7 @@ internal static class ThemeBuilder
 {
     private const string Template = ".hbs";
 
-    public static Theme Build(string name, string folder, IEnumerable<ThemeFile> files, ImmutableSortedDictionary<string, ThemeTexts> texts, Reporter reporter)
+    public static Theme Build(string name, string folder, IEnumerable<ThemeFile> files, ImmutableSortedDictionary<string, ThemeTexts> texts, ImmutableArray<DesignTokens> tokens, Reporter reporter)
     {
         var templates = new Dictionary<string, TemplateSource>(StringComparer.Ordinal);
         var assets = new AssetBuilder(reporter);
@@ -28,6 +29,7 @@ internal static class ThemeBuilder
             Assets = assets.Build(),
             Templates = templates.ToFrozenDictionary(StringComparer.Ordinal),
             Texts = texts,
+            Tokens = tokens,
         };
 
         void AddTemplate(ThemeFile file)

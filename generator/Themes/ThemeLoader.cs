@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RegionSite.Diagnostics;
+using RegionSite.Model;
 using RegionSite.Text;
 
 namespace RegionSite.Themes;
@@ -20,15 +21,16 @@ internal static class ThemeLoader
         {
             var files = new Dictionary<string, ThemeFile>(StringComparer.Ordinal);
             var texts = new ThemeTextsBuilder(found.Reporter);
-            foreach (var folder in Chain(themesFolder, displayFolder, name, found.Reporter))
+            var chain = Chain(themesFolder, displayFolder, name, found.Reporter);
+            foreach (var (themeFiles, _) in chain)
             {
-                foreach (var file in folder)
+                foreach (var file in themeFiles)
                 {
                     if (file.Path.StartsWith("texts/", StringComparison.Ordinal)) texts.Add(file);
                     else files[file.Path] = file;
                 }
             }
-            var theme = found.HasErrors ? null : ThemeBuilder.Build(name.Value, Shown(displayFolder, name.Value), files.Values, texts.Build(), found.Reporter);
+            var theme = found.HasErrors ? null : ThemeBuilder.Build(name.Value, Shown(displayFolder, name.Value), files.Values, texts.Build(), [.. chain.Select(t => t.Tokens)], found.Reporter);
             return found.HasErrors ? null : theme;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -43,12 +45,12 @@ internal static class ThemeLoader
         }
     }
 
-    // The files of each theme, the one that extends nothing first: later ones lie over it.
-    private static List<ImmutableArray<ThemeFile>> Chain(string themesFolder, string displayFolder, Sourced<string> name, Reporter reporter)
+    // The files and tokens of each theme, the one that extends nothing first: later ones lie over it.
+    private static List<(ImmutableArray<ThemeFile> Files, DesignTokens Tokens)> Chain(string themesFolder, string displayFolder, Sourced<string> name, Reporter reporter)
     {
         var known = KnownThemes(themesFolder);
         var names = new List<string>();
-        var chain = new List<ImmutableArray<ThemeFile>>();
+        var chain = new List<(ImmutableArray<ThemeFile>, DesignTokens)>();
         for (Sourced<string>? next = name; next is { } theme;)
         {
             if (names.Contains(theme.Value))
@@ -64,8 +66,9 @@ internal static class ThemeLoader
             names.Add(theme.Value);
             var shown = Shown(displayFolder, theme.Value);
             var files = ReadFolder(Path.Combine(themesFolder, theme.Value), shown, reporter);
-            chain.Insert(0, files);
-            next = ThemeSettings.Extends(theme.Value, shown, files, reporter);
+            var settings = ThemeSettings.Read(theme.Value, shown, files, reporter);
+            chain.Insert(0, (files, settings.Tokens));
+            next = settings.Extends;
         }
         return chain;
     }

@@ -1,98 +1,143 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using RegionSite.Diagnostics;
+using RegionSite.Model;
 using RegionSite.Themes;
 
 namespace RegionSite.Tests.Themes;
 
 public partial class BrandStyleTests
 {
-    private static readonly ImmutableSortedDictionary<string, string> None = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+    private static readonly DesignTokens Theme = Tokens(
+        "background #ffffff, surface #f4f6f6, text #1b2325, muted #526064, line #d3dbdc, control-line #7a878a, primary #0b5c6b",
+        "background #14191b, surface #1d2427, text #e6ecee, muted #a9b5b9, line #364247, control-line #7c898d");
+
+    private static DesignTokens Tokens(string light, string dark = "") => new(Side(light, 1), Side(dark, 2));
+
+    private static ImmutableSortedDictionary<string, Sourced<string>> Side(string tokens, int line) => tokens.Split(", ", StringSplitOptions.RemoveEmptyEntries)
+        .Select((t, i) => (Name: t.Split(' ', 2)[0], Value: new Sourced<string>(t.Split(' ', 2)[1], new SourceLocation("brand.yaml", line, i + 1))))
+        .ToImmutableSortedDictionary(t => t.Name, t => t.Value, StringComparer.Ordinal);
+
+    private static (Dictionary<string, string> Light, Dictionary<string, string> Dark) Resolved(params DesignTokens[] levels)
+    {
+        var given = GivenTokens.Of(levels);
+        return (Values(Palette.Light(given)), Values(Palette.Dark(given)));
+
+        static Dictionary<string, string> Values(Palette palette) => palette.Tokens.ToDictionary(t => t.Key, t => t.Value.Value);
+    }
+
+    private static string Warnings(params DesignTokens[] levels)
+    {
+        var bag = new DiagnosticBag();
+        BrandStyle.Check(levels, bag.Reporter);
+        return string.Join('\n', bag.Sorted().Select(d => $"{d.At.Line}:{d.At.Column} {d.Code.Id} {d.Message(MessageLanguage.English)}"));
+    }
+
+    private static double Contrast(Dictionary<string, string> tokens, string one, string other) => Colour.Parse(tokens[one])!.Value.ContrastWith(Colour.Parse(tokens[other])!.Value);
 
     [Fact]
-    public void Tokens_become_custom_properties_with_text_colours_and_dark_values()
+    public void Style_sheet_has_light_values_for_all_and_dark_ones_that_follow_the_scheme()
     {
-        var css = BrandStyle.Css(None.Add("primary", "#004b93").Add("radius", "0.5rem"), None);
-        Assert.StartsWith(":root{--on-primary:#ffffff;--primary:#004b93;--radius:0.5rem}@media (prefers-color-scheme:dark){:root{--on-primary:#000000;--primary:#", css, StringComparison.Ordinal);
-        Assert.EndsWith("}}", css, StringComparison.Ordinal);
-        Assert.DoesNotContain("radius", css[css.IndexOf('@', StringComparison.Ordinal)..], StringComparison.Ordinal);
+        var css = BrandStyle.Css([Tokens("line #dddddd, radius 0.5rem, shade rgb(0 0 0)", "line #333333, radius 0, shade rgb(9 9 9)")]);
+        Assert.Equal(
+            ":root{--line:#dddddd;--radius:0.5rem;--shade:rgb(0 0 0)}"
+            + "@supports (color:light-dark(#000,#fff)){:root{--line:light-dark(#dddddd,#333333);--shade:light-dark(rgb(0 0 0),rgb(9 9 9))}}"
+            + "@supports not (color:light-dark(#000,#fff)){@media screen and (prefers-color-scheme:dark){:root{--line:#333333;--shade:rgb(9 9 9)}}}"
+            + "@media screen and (prefers-color-scheme:dark){:root{--radius:0}}",
+            css);
+        Assert.Equal("", BrandStyle.Css([DesignTokens.None]));
+        Assert.Equal(":root{--radius:0.5rem}", BrandStyle.Css([Tokens("radius 0.5rem")]));
     }
 
     [Theory]
     [InlineData("#004b93")]
     [InlineData("#c4006a")]
-    [InlineData("#000")]
+    [InlineData("#ffd400")]
+    [InlineData("#000000")]
+    [InlineData("#ffffff")]
+    [InlineData("#808080")]
+    [InlineData("#7fd0dd")]
+    [InlineData("#00ff00")]
     [InlineData("#0000ff")]
-    [InlineData("#123456")]
-    public void Derived_dark_colour_reads_on_a_dark_page_and_stays_near(string colour)
+    public void Any_brand_colour_gives_readable_text_links_and_buttons_without_a_word(string colour)
     {
-        var dark = Colour.Parse(Primary().Matches(BrandStyle.Css(None.Add("primary", colour), None))[1].Groups[1].Value)!.Value;
-        Assert.InRange(dark.ContrastWith(new Colour(0x11, 0x18, 0x27)), 4.5, 5.5);
+        var brand = Tokens($"primary {colour}, my-own {colour}");
+        var (light, dark) = Resolved(Theme, brand);
+        Assert.Equal(colour, light["primary"]);
+        foreach (var scheme in (Dictionary<string, string>[])[light, dark])
+        {
+            foreach (var name in (string[])["primary", "my-own"])
+            {
+                Assert.True(Contrast(scheme, "on-" + name, name) >= 4.5);
+                foreach (var ground in (string[])["background", "surface", name + "-surface"])
+                {
+                    Assert.True(Contrast(scheme, name + "-ink", ground) >= 4.5, $"{name} on {ground}");
+                    Assert.True(Contrast(scheme, "text", ground) >= 4.5);
+                    Assert.True(Contrast(scheme, "muted", ground) >= 4.5);
+                }
+            }
+        }
+        Assert.True(Contrast(dark, "primary", "background") >= 3);
+        Assert.Equal("", Warnings(Theme, brand));
     }
 
     [Fact]
-    public void Colour_that_reads_in_the_dark_already_stays()
+    public void What_reads_already_stays()
     {
-        Assert.Equal(":root{--accent:#ffcc00;--on-accent:#000000}", BrandStyle.Css(None.Add("accent", "#ffcc00"), None));
+        var (light, dark) = Resolved(Theme, Tokens("primary #004b93", "primary #ffcc00"));
+        Assert.Equal(("#004b93", "#ffcc00"), (light["primary-ink"], dark["primary-ink"]));
     }
 
     [Fact]
-    public void Surface_gets_darker_instead()
+    public void Light_value_of_a_brand_makes_the_themes_dark_one_void_but_quiet_colours_stay_together()
     {
-        var css = BrandStyle.Css(None.Add("surface", "#ffffff").Add("on-surface", "#222222"), None);
-        var dark = css[css.IndexOf('@', StringComparison.Ordinal)..];
-        Assert.Contains("--on-surface:#ffffff", dark, StringComparison.Ordinal);
-        Assert.True(Colour.Parse(dark.Split("--surface:")[1][..7])!.Value.ContrastWith(Colour.White) >= 7);
+        var theme = Tokens("background #ffffff, primary #0b5c6b, on-primary #eeeeee", "background #14191b, primary #7fd0dd, on-primary #06242a");
+        var (light, dark) = Resolved(theme, Tokens("background #fffaf0, primary #ffd400"));
+        Assert.Equal(("#000000", "#ffd400", "#000000", "#14191b"), (light["on-primary"], dark["primary"], dark["on-primary"], dark["background"]));
     }
 
     [Fact]
-    public void Given_values_win()
+    public void Dark_brand_stays_dark_where_it_is_said_to_be_light()
     {
-        Assert.Equal(
-            ":root{--on-primary:#eeeeee;--primary:#004b93}@media (prefers-color-scheme:dark){:root{--on-primary:#111111;--primary:#88bbff}}",
-            BrandStyle.Css(None.Add("primary", "#004b93").Add("on-primary", "#eeeeee"), None.Add("primary", "#88bbff").Add("on-primary", "#111111")));
-        Assert.Equal("", BrandStyle.Css(None, None));
-        Assert.Equal("@media (prefers-color-scheme:dark){:root{--x:1}}", BrandStyle.Css(None, None.Add("x", "1")));
+        var (light, dark) = Resolved(Theme, Tokens("background #102030, surface #183048, text #ffffff, muted #c0d0e0"));
+        Assert.Equal((light["background"], light["surface"]), (dark["background"], dark["surface"]));
+        Assert.Equal("", Warnings(Theme, Tokens("background #102030, surface #183048, text #ffffff, muted #c0d0e0")));
+    }
+
+    [Fact]
+    public void Themes_quiet_colours_move_where_a_brands_ground_asks_for_it()
+    {
+        var (light, _) = Resolved(Theme, Tokens("surface #c4c4c4"));
+        Assert.NotEqual("#526064", light["muted"]);
+        Assert.True(Contrast(light, "muted", "surface") >= 4.5);
+        Assert.True(Contrast(light, "control-line", "surface") >= 3);
+        Assert.Equal("", Warnings(Theme, Tokens("surface #c4c4c4")));
+    }
+
+    [Fact]
+    public void Without_a_theme_that_says_more_dark_values_are_derived_all_the_same()
+    {
+        var (_, dark) = Resolved(Tokens("surface #ffffff, text #222222, muted #555555, line #dddddd, control-line #888888, primary #004b93"));
+        Assert.True(Contrast(dark, "text", "surface") >= 4.5);
+        Assert.True(Contrast(dark, "muted", "surface") >= 4.5);
+        Assert.True(Contrast(dark, "control-line", "surface") >= 3);
+        Assert.True(Contrast(dark, "primary-ink", "surface") >= 4.5);
     }
 
     [Theory]
-    [InlineData("primary", "#004b93")]
-    [InlineData("primary", "#04b")]
-    [InlineData("font", "\"Source Sans 3\", 'Arial', sans-serif")]
-    [InlineData("radius", "1.25rem")]
-    [InlineData("size", "clamp(1rem, 2.5%, 3rem)")]
-    [InlineData("size", "calc((1rem + 2px) - 10%)")]
-    [InlineData("shade", "rgb(0, 10, 20)")]
-    public void Plain_values_are_safe(string name, string value) => Assert.Null(BrandStyle.Check(name, value));
+    [InlineData("text #888888", "", "1:1 RS1742 the colour \"text\" on \"background\" has a contrast of 3.5; 4.5 is needed\n1:1 RS1742 the colour \"text\" on \"surface\" has a contrast of 3.2; 4.5 is needed")]
+    [InlineData("primary #ffd400, on-primary #ffffff", "", "1:2 RS1742 the colour \"on-primary\" on \"primary\" has a contrast of 1.4; 4.5 is needed")]
+    [InlineData("primary #ffd400, primary-ink #b09000", "", "1:2 RS1742 the colour \"primary-ink\" on \"background\" has a contrast of 3.0; 4.5 is needed\n1:2 RS1742 the colour \"primary-ink\" on \"surface\" has a contrast of 2.8; 4.5 is needed")]
+    [InlineData("", "muted #444444", "2:1 RS1742 the colour \"dark.muted\" on \"dark.background\" has a contrast of 1.8; 4.5 is needed\n2:1 RS1742 the colour \"dark.muted\" on \"dark.surface\" has a contrast of 1.6; 4.5 is needed")]
+    [InlineData("primary-surface #333333", "", "1:1 RS1742 the colour \"text\" on \"primary-surface\" has a contrast of 1.2; 4.5 is needed")]
+    [InlineData("primary navy", "", "1:1 RS1743 the contrast of the colour \"navy\" cannot be worked out")]
+    public void Given_colour_that_cannot_be_read_is_a_warning_where_it_stands(string light, string dark, string expected) =>
+        Assert.Equal(expected, Warnings(Theme, Tokens(light, dark)));
 
-    [Theory]
-    [InlineData("Primary", "#fff", "RS1740")]
-    [InlineData("1st", "#fff", "RS1740")]
-    [InlineData("", "#fff", "RS1740")]
-    [InlineData("a}b", "#fff", "RS1740")]
-    [InlineData("a", "", "RS1741")]
-    [InlineData("a", "  ", "RS1741")]
-    [InlineData("a", "#ffff", "RS1741")]
-    [InlineData("a", "#004b9", "RS1741")]
-    [InlineData("a", "1px solid #fff", "RS1741")]
-    [InlineData("a", "url(x.png)", "RS1741")]
-    [InlineData("a", "URL(x)", "RS1741")]
-    [InlineData("a", "image-set('x' 1x)", "RS1741")]
-    [InlineData("a", "src('x')", "RS1741")]
-    [InlineData("a", "attr(href)", "RS1741")]
-    [InlineData("a", "var(--b)", "RS1741")]
-    [InlineData("a", "red;b:c", "RS1741")]
-    [InlineData("a", "red}*{b:c", "RS1741")]
-    [InlineData("a", "</style>", "RS1741")]
-    [InlineData("a", "\\75rl(x)", "RS1741")]
-    [InlineData("a", "@import 'x'", "RS1741")]
-    [InlineData("a", "1/*", "RS1741")]
-    [InlineData("a", "\"open", "RS1741")]
-    [InlineData("a", "calc(1px", "RS1741")]
-    [InlineData("a", "1px)", "RS1741")]
-    [InlineData("a", "ä", "RS1741")]
-    [InlineData("a", "a\nb", "RS1741")]
-    public void Values_that_could_do_more_are_not(string name, string value, string code) => Assert.Equal(code, BrandStyle.Check(name, value)?.Id);
+    [Fact]
+    public void Style_sheet_can_do_no_more_than_set_custom_properties() =>
+        Assert.Empty(OtherThanProperties().Replace(BrandStyle.Css([Theme, Tokens("font \"A B\"", "primary #ffd400")]), ""));
 
-    [GeneratedRegex("--primary:(#[0-9a-f]+)")]
-    private static partial Regex Primary();
+    [GeneratedRegex(@"@supports (not )?\(color:light-dark\(#000,#fff\)\)|@media screen and \(prefers-color-scheme:dark\)|:root|--[a-z0-9-]+:(light-dark\(#[0-9a-f]{6},#[0-9a-f]{6}\)|[^;{}]+)|[;{}]")]
+    private static partial Regex OtherThanProperties();
 }

@@ -57,6 +57,7 @@ internal sealed class TestTemplates
         Assets = ImmutableSortedDictionary<string, ThemeAsset>.Empty.Add("css/site.css", new ThemeAsset("css/site.css", "css/site.0123456789.css", default)),
         Templates = System.Collections.Frozen.FrozenDictionary.ToFrozenDictionary(
             _templates.Select(t => KeyValuePair.Create(t.Key, new TemplateSource(t.Key, t.Key + ".hbs", t.Value)))),
+        Tokens = [],
         Texts = _texts.ToImmutableSortedDictionary(t => t.Key, t => new ThemeTexts(t.Key, t.Value, [$"texts/{t.Key}.yaml"])),
     };
 }

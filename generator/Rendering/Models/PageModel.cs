@@ -91,6 +91,9 @@ internal sealed record SiteModel
     /// <summary>For "Barriere melden": an e-mail address or null.</summary>
     public string? BarrierContact { get; init; }
 
+    /// <summary>The statement on accessibility, which also says how to report a barrier.</summary>
+    public string? AccessibilityUrl { get; init; }
+
     /// <summary>The home page of each other language of the brand.</summary>
     public required IReadOnlyList<AlternateModel> Languages { get; init; }
 

@@ -9,6 +9,9 @@ internal static class DateWords
 {
     private const char Nbsp = '\u00a0';
 
+    // "Until" between two times or days, with the word joiner (Unicode Standard Annex 14, class WJ): a line may otherwise end behind the dash.
+    private const string Until = "–\u2060";
+
     private static readonly string[] GermanMonths = ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"];
 
     private static readonly string[] GermanShortMonths = ["Jan", "Feb", "März", "Apr", "Mai", "Juni", "Juli", "Aug", "Sep", "Okt", "Nov", "Dez"];
@@ -48,7 +51,7 @@ internal static class DateWords
         if (end is not { } until || until == start) return $"{DayWithWeekday(start.Date, language)}, {Time(start)}{clock}";
         // What ends in the small hours still belongs to the evening it began on.
         if (until.Date == start.Date || (until.Date == start.Date.PlusDays(1) && until.Hour < 6))
-            return $"{DayWithWeekday(start.Date, language)}, {Time(start)}–{Time(until)}{clock}";
+            return $"{DayWithWeekday(start.Date, language)}, {Time(start)}{Until}{Time(until)}{clock}";
         return german
             ? $"{DayWithWeekday(start.Date, language)}, {Time(start)}{clock} bis {DayWithWeekday(until.Date, language)}, {Time(until)}{clock}"
             : $"{DayWithWeekday(start.Date, language)}, {Time(start)} to {DayWithWeekday(until.Date, language)}, {Time(until)}";
@@ -68,7 +71,7 @@ internal static class DateWords
         if (last <= first) return DayWithWeekday(first, language);
         var german = Languages.IsGerman(language);
         var point = german ? "." : "";
-        if (first.Year == last.Year && first.Month == last.Month) return $"{first.Day}{point}–{Day(last, language)}";
+        if (first.Year == last.Year && first.Month == last.Month) return $"{first.Day}{point}{Until}{Day(last, language)}";
         var months = german ? GermanMonths : EnglishMonths;
         return first.Year == last.Year
             ? $"{first.Day}{point}{Nbsp}{months[first.Month - 1]} – {Day(last, language)}"

@@ -20,6 +20,9 @@ internal sealed class Addresses(FrozenDictionary<string, BrandSite> sites, Shari
     public static string NewsPage(BrandSite site, int number, string language) =>
         number == 1 ? Section(site, "news", language) : $"{Section(site, "news", language)}{SectionPaths.PageWord(language)}/{number}/";
 
+    public static string EventPage(BrandSite site, int number, string language) =>
+        number == 1 ? Section(site, "events", language) : $"{Section(site, "events", language)}{SectionPaths.PageWord(language)}/{number}/";
+
     public static string Month(BrandSite site, int year, int month, string language) => $"{Section(site, "events", language)}{year:0000}/{month:00}/";
 
     public static string Topic(BrandSite site, string topic, string language) => $"{Section(site, Sections.Topics, language)}{topic}/";

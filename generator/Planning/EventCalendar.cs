@@ -23,6 +23,7 @@ internal sealed class EventCalendar
         _unfixed = unfixed;
         _now = now;
         (SpanStart, SpanEnd) = Span(now.Today);
+        Earliest = SpanStart.PlusYears(-PastYears);
     }
 
     /// <summary>The first of last month: what calendar files and termine.json begin with.</summary>
@@ -30,6 +31,12 @@ internal sealed class EventCalendar
 
     /// <summary>The last of the eighteenth month ahead.</summary>
     public LocalDate SpanEnd { get; }
+
+    /// <summary>Where months begin.</summary>
+    public LocalDate Earliest { get; }
+
+    /// <summary>The day of the build.</summary>
+    public LocalDate Today => _now.Today;
 
     public static EventCalendar Build(Library library, int threads)
     {
@@ -47,9 +54,9 @@ internal sealed class EventCalendar
     public bool IsUpcoming(EventItem item) =>
         Dates(item) is { } dates ? dates.Next is not null : item.Schedule is null && LastDay(item.SortDate) >= _now.Today;
 
-    /// <summary>Where it sorts among what is to come.</summary>
+    /// <summary>Where it sorts among what is to come: at its start; what has begun and goes on for long, at its end, which is what is urgent about it.</summary>
     public Instant SortMoment(EventItem item) => Dates(item)?.Next is { } next
-        ? LocalTimes.ToInstant(next.Start, _now.Zone)
+        ? LocalTimes.ToInstant(next.Start < _now.Local && EventDays.Of(next.Start, next.End).IsLong ? EventDates.Over(next) : next.Start, _now.Zone)
         : LocalTimes.ToInstant(LastDay(item.SortDate).PlusDays(1).AtMidnight(), _now.Zone);
 
     /// <summary>The next moment at which a date that is to come will be over; null where none is.</summary>

@@ -19,8 +19,11 @@ internal sealed record EventDates
     /// <summary>Those of <see cref="All"/> that overlap the span of calendar files.</summary>
     public required ImmutableArray<Occurrence> InSpan { get; init; }
 
+    /// <summary>Those that are not over yet, by start; of one beyond the span the next.</summary>
+    public required ImmutableArray<Occurrence> Coming { get; init; }
+
     /// <summary>The first that is not over yet.</summary>
-    public required Occurrence? Next { get; init; }
+    public Occurrence? Next => Coming.IsEmpty ? null : Coming[0];
 
     /// <summary>When <see cref="Next"/> will be over.</summary>
     public required Instant? NextOver { get; init; }
@@ -28,25 +31,18 @@ internal sealed record EventDates
     public static EventDates Of(Schedule schedule, LocalDate from, LocalDate to, LocalDate earliest, Moment now)
     {
         var all = OnRegionsClocks(ScheduleExpander.Expand(schedule, earliest, to), schedule, now.Zone);
-        var moment = LocalTimes.ToInstant(now.Local, now.Zone);
-        Occurrence? next = null;
-        foreach (var occurrence in all)
-        {
-            if (OverAt(occurrence, now.Zone) <= moment) continue;
-            next = occurrence;
-            break;
-        }
+        ImmutableArray<Occurrence> coming = [.. all.Where(o => IsComing(o, now))];
         // Beyond the span nothing is listed by month, but an event far ahead is still to come.
         var ahead = LocalDate.Max(to.PlusDays(1), schedule.Start.Date);
-        if (next is null && ScheduleExpander.Expand(schedule, ahead, ahead.PlusYears(10)) is { IsEmpty: false } later) next = OnRegionsClocks([later[0]], schedule, now.Zone)[0];
+        if (coming.IsEmpty && ScheduleExpander.Expand(schedule, ahead, ahead.PlusYears(10)) is { IsEmpty: false } later) coming = OnRegionsClocks([later[0]], schedule, now.Zone);
         return new EventDates
         {
             Zone = now.Zone,
             AllDay = schedule.AllDay,
             All = all,
             InSpan = [.. all.Where(o => Overlaps(o, from))],
-            Next = next,
-            NextOver = next is { } coming ? OverAt(coming, now.Zone) : null,
+            Coming = coming,
+            NextOver = coming.IsEmpty ? null : OverAt(coming[0], now.Zone),
         };
     }
 
@@ -65,6 +61,13 @@ internal sealed record EventDates
     }
 
     private static Instant OverAt(Occurrence occurrence, DateTimeZone zone) => LocalTimes.ToInstant(Over(occurrence), zone);
+
+    private static bool IsComing(Occurrence occurrence, Moment now)
+    {
+        var over = Over(occurrence).Date;
+        // Most of ten years of dates are decided by their day alone.
+        return over == now.Today ? OverAt(occurrence, now.Zone) > LocalTimes.ToInstant(now.Local, now.Zone) : over > now.Today;
+    }
 
     private static bool Overlaps(Occurrence occurrence, LocalDate from) => (occurrence.End ?? occurrence.Start) is var end && (end > from.AtMidnight() || occurrence.Start >= from.AtMidnight());
 }

@@ -48,8 +48,11 @@ internal sealed record NewsYearPage(BrandSite Site, string Language, string Addr
     public override string Type => "list";
 }
 
-internal sealed record EventListPage(BrandSite Site, string Language, string Address) : PlannedPage(Site, Language, Address, "event-list")
+internal sealed record EventListPage(BrandSite Site, string Language, string Address, int Number, int Total) : PlannedPage(Site, Language, Address, "event-list")
 {
+    /// <summary>Dated ones: all others stand on the first page, since they are few.</summary>
+    public const int PerPage = 100;
+
     public override string Type => "list";
 }
 

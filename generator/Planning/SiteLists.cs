@@ -15,6 +15,9 @@ internal sealed record SiteLists
     /// <summary>By next date; what has no date yet after all that has.</summary>
     public required ImmutableArray<EventItem> Upcoming { get; init; }
 
+    /// <summary><see cref="Upcoming"/> as the list of events shows it.</summary>
+    public required EventGrouping Grouped { get; init; }
+
     /// <summary>All events with a date, by source.</summary>
     public required ImmutableArray<EventItem> Events { get; init; }
 
@@ -52,6 +55,7 @@ internal sealed record SiteLists
         {
             News = news,
             Upcoming = upcoming,
+            Grouped = EventGrouping.Of(upcoming, calendar),
             Events = events,
             ByType = byType,
             ByTopic = Group(ordered, i => i.Topics.Select(t => t.Value)),

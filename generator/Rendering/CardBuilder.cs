@@ -18,25 +18,6 @@ internal sealed class CardBuilder(SiteView view)
 
     public List<CardModel> Of(IEnumerable<Item> items) => [.. items.Select(Of)];
 
-    /// <summary>An event's card for the dates it has in one month.</summary>
-    public CardModel ForDates(EventItem item, IReadOnlyList<Occurrence> occurrences)
-    {
-        var dates = view.Plan.Calendar.Dates(item)!;
-        var card = Of(item);
-        var first = occurrences[0];
-        // A day with two sessions is one day here.
-        var further = occurrences.Skip(1).Select(o => o.Start.Date).Where(d => d != first.Start.Date).ToList();
-        return card with
-        {
-            Date = EventWords.Date(dates, first, view.Language),
-            DateTime = EventWords.Machine(first.Start, dates),
-            Day = Badge(first.Start.Date),
-            Ends = EventWords.Ends(first, dates),
-            State = EventWords.State(item, first),
-            Series = further.Count == 0 ? null : view.Say("date.also", DateWords.DaysOfMonth(further, view.Language)),
-        };
-    }
-
     private CardModel Make(Item item)
     {
         var language = view.Language;
@@ -57,39 +38,13 @@ internal sealed class CardBuilder(SiteView view)
         return item switch
         {
             NewsItem news => card with { Kicker = news.Kicker?.In(shownIn), Date = DateWords.Day(news.Date.Date, language), DateTime = $"{news.Date.Date:uuuu-MM-dd}" },
-            EventItem happening => Event(card, happening),
+            EventItem happening => EventCards.Fill(card, happening, view),
             NetworkItem network => card with { Kind = network.Kind is null ? null : $"network.kind.{network.Kind}", Date = network.AsOf is { } asOf ? DateWords.Partial(asOf, language) : null },
             MemberItem member => card with { Detail = member.Sector.IsEmpty ? null : string.Join(", ", member.Sector.Select(s => s.In(language))), Place = member.Address.City ?? card.Place, Summary = item.Summary is null && !member.Services.IsEmpty ? string.Join(", ", member.Services.Select(s => s.In(language))) : card.Summary },
             ContactItem contact => card with { Detail = string.Join(", ", new[] { contact.Role?.In(language), contact.Organization?.In(language) }.Where(t => t is not null)), Phone = contact.Phone, PhoneUrl = Numbers.PhoneUrl(contact.Phone), Email = contact.Email },
             OfferItem offer => card with { Kind = offer.Kind is null ? null : $"offer.kind.{offer.Kind}", Detail = OfferWords.Price(offer, view.Texts, language) },
             _ => card,
         };
-    }
-
-    private CardModel Event(CardModel card, EventItem item)
-    {
-        var language = view.Language;
-        var place = item.PlaceId is { } id ? view.Library.Places.Find(id.Value)?.Name.In(language) : item.OwnPlace?.Name.In(language) ?? item.ImportedLocation;
-        card = card with { Place = place ?? card.Place, Free = item.Free, OpenToGuests = item.OpenToGuests, Online = item.Online is not null };
-        if (item.Schedule is not { } schedule) return card with { Date = item.When!.In(language), State = EventWords.State(item, null) };
-        var dates = view.Plan.Calendar.Dates(item)!;
-        var shown = dates.Shown(schedule);
-        return card with
-        {
-            Date = EventWords.Date(dates, shown, language),
-            DateTime = EventWords.Machine(shown.Start, dates),
-            Day = Badge(shown.Start.Date),
-            // Of a series only the last date ends its being listed.
-            Ends = schedule.Rule is null && schedule.Also.IsEmpty ? EventWords.Ends(shown, dates) : null,
-            State = EventWords.State(item, shown),
-            Series = schedule.Rule is not null || !schedule.Also.IsEmpty ? view.Say("date.more") : null,
-        };
-    }
-
-    private DayModel Badge(LocalDate date)
-    {
-        var (day, month, weekday) = DateWords.Badge(date, view.Language);
-        return new DayModel(day, month, weekday);
     }
 
     private static string? Excerpt(Item item, string language)

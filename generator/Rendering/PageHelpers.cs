@@ -11,8 +11,26 @@ internal static class PageHelpers
         {
             if (arguments[0] is BodyText body) body.Write(output);
         })
+        .Add("unbroken", 1, 1, static (output, _, arguments) => WriteUnbroken(output, arguments[0] as string ?? ""))
         .Add("image", 1, 2, static (output, _, arguments) =>
         {
             if (arguments[0] is ImageModel image) ImageElement.Write(output, image.Url, image.Alt, image.Width, image.Height, lazy: arguments.Length < 2);
         });
+
+    // A line may break behind a dash: "19:30–" on one and "22:00 Uhr" on the next. A joining character would forbid it too, but nobody could search for the time any more.
+    private static void WriteUnbroken(HtmlOutput output, ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty)
+        {
+            var space = text.IndexOf(' ');
+            var word = space < 0 ? text : text[..space];
+            var hasDash = word.Contains('–') && word.Length > 1;
+            if (hasDash) output.Raw("<span class=\"unbroken\">");
+            output.Text(word);
+            if (hasDash) output.Raw("</span>");
+            if (space < 0) return;
+            output.Raw(" ");
+            text = text[(space + 1)..];
+        }
+    }
 }

@@ -31,6 +31,7 @@ internal static class SiteModels
             Languages = [.. site.Languages.Where(l => l != view.ListLanguage).Select(l => new AlternateModel(l, view.Say($"language.{l}"), Addresses.Home(site, l), site.Origin + Addresses.Home(site, l)))],
             Locale = language switch { Languages.German or Languages.EasyGerman => "de_DE", Languages.English => "en_GB", _ => language },
             Year = view.Library.Now.Today.Year,
+            TimeZone = view.Library.Region.TimeZone.Id,
         };
     }
 

@@ -45,8 +45,23 @@ internal sealed record CardModel
 
     public bool Online { get; init; }
 
+    /// <summary>For events: dated, regular, running or unfixed, as lists part them.</summary>
+    public string? Shape { get; init; }
+
     /// <summary>For a series: further dates in words.</summary>
     public string? Series { get; init; }
+
+    /// <summary>For a series whose rule can be said: "Jeden Dienstag"; for a regular one with its time.</summary>
+    public string? Rhythm { get; init; }
+
+    /// <summary>For a regular series with <see cref="Rhythm"/>: the day of its next date in words.</summary>
+    public string? NextDay { get; init; }
+
+    /// <summary>For a series: the moment the date shown is over (RFC 3339), though others follow.</summary>
+    public string? Over { get; init; }
+
+    /// <summary>For events: the days of the next two months on which they take place, at least the next (<c>2026-12-01 2026-12-24/2026-12-31</c>), for filters.</summary>
+    public string? Dates { get; init; }
 
     /// <summary>For networks and offers: the word for its kind, as a key of the interface texts (<c>network.kind.business</c>).</summary>
     public string? Kind { get; init; }

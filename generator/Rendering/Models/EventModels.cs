@@ -3,10 +3,80 @@ using System.Diagnostics.CodeAnalysis;
 namespace RegionSite.Rendering.Models;
 
 /// <summary>Layout <c>event-list</c>: what is coming, with the months beside it.</summary>
-internal sealed record EventListModel(IReadOnlyList<CardModel> Cards, int Hidden, IReadOnlyList<LinkModel> Months, string CalendarUrl, string WebcalUrl, string SingleCalendarUrl);
+internal sealed record EventListModel
+{
+    /// <summary>What has a date of its own, by months: a page of it.</summary>
+    public required IReadOnlyList<EventGroupModel> Months { get; init; }
+
+    /// <summary>Series by their rhythm; this and what follows stand on the first page alone.</summary>
+    public IReadOnlyList<CardModel> Regular { get; init; } = [];
+
+    /// <summary>What goes on for longer than a week.</summary>
+    public IReadOnlyList<CardModel> Running { get; init; } = [];
+
+    /// <summary>What has no fixed date yet.</summary>
+    public IReadOnlyList<CardModel> Unfixed { get; init; } = [];
+
+    public PagerModel? Pager { get; init; }
+
+    /// <summary>On the first page; its script reads on in the others.</summary>
+    public FilterModel? Filter { get; init; }
+
+    /// <summary>This month and the next.</summary>
+    public required IReadOnlyList<MonthTableModel> Tables { get; init; }
+
+    /// <summary>All months that have a page, from the last one on.</summary>
+    public required IReadOnlyList<YearModel> Years { get; init; }
+
+    public required string CalendarUrl { get; init; }
+
+    public required string WebcalUrl { get; init; }
+
+    public required string SingleCalendarUrl { get; init; }
+}
 
 /// <summary>Layout <c>event-month</c>.</summary>
-internal sealed record EventMonthModel(IReadOnlyList<CardModel> Cards, LinkModel? Previous, LinkModel? Next, IReadOnlyList<LinkModel> Months);
+internal sealed record EventMonthModel
+{
+    public required IReadOnlyList<EventDayModel> Days { get; init; }
+
+    /// <summary>What goes on for longer than a week.</summary>
+    public required IReadOnlyList<CardModel> Running { get; init; }
+
+    public LinkModel? Previous { get; init; }
+
+    public LinkModel? Next { get; init; }
+
+    public required IReadOnlyList<MonthTableModel> Tables { get; init; }
+
+    public required IReadOnlyList<YearModel> Years { get; init; }
+}
+
+/// <summary>Cards below the heading of their month; <see cref="Id"/> is the anchor (<c>m2026-12</c>).</summary>
+internal sealed record EventGroupModel(string Id, string Heading, IReadOnlyList<CardModel> Cards);
+
+/// <summary>A day of a month's page; <see cref="Id"/> is the anchor (<c>t2026-12-24</c>).</summary>
+/// <param name="Cards">What stands on this day with all its dates.</param>
+/// <param name="Also">What takes place on this day too and has its card further up.</param>
+internal sealed record EventDayModel(string Id, string DateTime, string Heading, IReadOnlyList<CardModel> Cards, IReadOnlyList<EventLineModel> Also);
+
+/// <summary>An event in one line.</summary>
+internal sealed record EventLineModel(string? Time, LinkModel Event, string? State);
+
+/// <summary>A month as a table with weeks from Monday; <see cref="Url"/> is null where the month has no page.</summary>
+internal sealed record MonthTableModel(string Name, string? Url, IReadOnlyList<WeekdayModel> Weekdays, IReadOnlyList<WeekModel> Weeks);
+
+internal sealed record WeekdayModel(string Short, string Long);
+
+internal sealed record WeekModel(IReadOnlyList<MonthDayModel> Days);
+
+/// <summary>A cell; <see cref="Number"/> is 0 in those before the first and after the last day.</summary>
+/// <param name="Label">What follows the number when read aloud: ". Dezember: 3 Termine"; null where nothing is on.</param>
+/// <param name="Off">Whether nothing of what was planned takes place.</param>
+internal sealed record MonthDayModel(int Number, string Date, string? Url, string? Label, bool Off);
+
+/// <summary>A year's months, each by its short name.</summary>
+internal sealed record YearModel(string Year, IReadOnlyList<LinkModel> Months);
 
 /// <summary>Layout <c>event</c>.</summary>
 [method: SetsRequiredMembers]
@@ -17,12 +87,21 @@ internal sealed record EventModel(ItemModel Shared) : ItemModel(Shared)
 
     public string? DateTime { get; init; }
 
+    /// <summary>For a series whose rule can be said: "Jeden Dienstag, 18:00 Uhr".</summary>
+    public string? Rhythm { get; init; }
+
     public string? Ends { get; init; }
 
     public bool Past { get; init; }
 
     /// <summary>cancelled, postponed, rescheduled, moved-online, sold-out; null where all is as usual.</summary>
     public string? State { get; init; }
+
+    /// <summary>The date that <see cref="State"/> is about, where others of a series stand as they did.</summary>
+    public string? StateDate { get; init; }
+
+    /// <summary>What the author says about it.</summary>
+    public string? StateNote { get; init; }
 
     public string? PreviousDate { get; init; }
 
@@ -57,11 +136,24 @@ internal sealed record EventModel(ItemModel Shared) : ItemModel(Shared)
     /// <summary>Its stations.</summary>
     public IReadOnlyList<CardModel> Stations { get; init; } = [];
 
+    /// <summary>The stations as a table, instead of <see cref="Stations"/>, where they are so many that it serves better than cards.</summary>
+    public IReadOnlyList<StationModel> Timetable { get; init; } = [];
+
+    /// <summary>What else is on at the place, or in its municipality.</summary>
+    public GroupModel? Nearby { get; init; }
+
+    /// <summary>Where calendars can be subscribed to.</summary>
+    public string? SubscribeUrl { get; init; }
+
     /// <summary>The calendar file; null where the date is not fixed.</summary>
     public string? CalendarUrl { get; init; }
 }
 
-internal sealed record DateModel(string Text, string DateTime, string? State, string? Note, string Ends);
+/// <param name="When">The times alone where all stations are on one day.</param>
+internal sealed record StationModel(string When, string? DateTime, LinkModel Event, string? Place, string? State);
+
+/// <param name="Place">Where it differs from the event's own.</param>
+internal sealed record DateModel(string Text, string DateTime, string? State, string? Note, string? Place, string Ends);
 
 internal sealed record RegistrationModel
 {
@@ -74,6 +166,9 @@ internal sealed record RegistrationModel
     public string? PhoneUrl { get; init; }
 
     public string? Until { get; init; }
+
+    /// <summary>The moment of the deadline (RFC 3339).</summary>
+    public string? Closes { get; init; }
 
     public bool Required { get; init; }
 

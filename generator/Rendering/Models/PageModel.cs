@@ -101,6 +101,9 @@ internal sealed record SiteModel
     public required string Locale { get; init; }
 
     public required int Year { get; init; }
+
+    /// <summary>The region's zone (IANA): scripts reckon "today" by its clocks, wherever the visitor is.</summary>
+    public required string TimeZone { get; init; }
 }
 
 internal sealed record LinkModel(string Name, string? Url)

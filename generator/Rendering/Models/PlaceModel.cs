@@ -14,5 +14,8 @@ internal sealed record PlaceModel
     /// <summary>A <c>geo:</c> address.</summary>
     public string? Geo { get; init; }
 
+    /// <summary>The way there on openstreetmap.org: a link, never asked for by the page.</summary>
+    public string? Route { get; init; }
+
     public IReadOnlyList<string> Accessibility { get; init; } = [];
 }

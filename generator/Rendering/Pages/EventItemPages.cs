@@ -12,24 +12,31 @@ internal static class EventItemPages
 {
     private const int MostDates = 12;
 
+    private const int TimetableFrom = 3;
+
     public static EventModel Model(EventItem item, ItemModel shared, SiteView view)
     {
         var language = view.Language;
         var card = view.Cards.Of(item);
         var dates = view.Plan.Calendar.Dates(item);
-        var coming = dates is null ? [] : dates.All.Where(o => dates.Next is { } next && o.Start >= next.Start).Take(MostDates + 1).ToList();
-        var series = item.Schedule is { } schedule && (schedule.Rule is not null || !schedule.Also.IsEmpty);
+        var shown = item.Schedule is { } schedule ? dates?.Shown(schedule) : null;
+        var series = item.Schedule is { } all && (all.Rule is not null || !all.Also.IsEmpty);
+        var change = shown?.Change is { } changed ? item.Changes.ElementAtOrDefault(changed.Index) : null;
+        var stations = view.Plan.Stations(item).Where(s => view.LinkTo(s) is not null).ToList();
         return new EventModel(shared)
         {
-            Date = card.Date!,
+            Date = shown is { } date ? EventWords.Date(dates!, date, language) : card.Date!,
             DateTime = card.DateTime,
-            Ends = card.Ends,
+            Rhythm = series && EventWords.Rhythm(item, dates!, language) is { } rhythm ? EventWords.WithTimes(rhythm, dates!, language) : null,
+            Ends = series ? null : card.Ends,
             Past = dates is not null && dates.Next is null,
             State = card.State,
+            StateDate = series && change?.Status is not null ? DateWords.DayWithWeekday(shown!.Value.Start.Date, language) : null,
+            StateNote = card.State is null ? null : change?.Note?.In(language),
             PreviousDate = item.PreviousStart is { } previous ? DateWords.Span(previous, null, previous.TimeOfDay == LocalTime.Midnight, language) : null,
-            Dates = series ? [.. coming.Take(MostDates).Select(o => Date(item, dates!, o, view))] : [],
-            MoreDates = series && coming.Count > MostDates,
-            Place = Place(item, view),
+            Dates = series ? [.. dates!.Coming.Take(MostDates).Select(o => Date(item, dates, o, view))] : [],
+            MoreDates = series && dates!.Coming.Length > MostDates,
+            Place = EventPlaces.Of(item, view),
             Online = item.Online,
             Organizer = Organizer(item, view),
             Audience = [.. item.Audience.Select(a => a.In(language))],
@@ -40,8 +47,11 @@ internal static class EventItemPages
             Accessibility = PlaceModels.Accessibility(item.Accessibility, view),
             Recording = item.Recording is { } recording ? Model(recording, view) : null,
             PartOf = item.PartOf is { } whole ? view.ItemLink(view.Library.BySource(whole.Value)) : null,
-            Stations = view.Cards.Of(view.Plan.Stations(item).Where(s => view.LinkTo(s) is not null)),
+            Stations = stations.Count < TimetableFrom ? view.Cards.Of(stations) : [],
+            Timetable = stations.Count < TimetableFrom ? [] : Timetable(stations, view),
+            Nearby = EventsNearby.Of(item, view),
             CalendarUrl = item.Schedule is null ? null : Addresses.EventFile(view.Site, item),
+            SubscribeUrl = view.SectionUrl("events") + "#calendars",
         };
     }
 
@@ -53,14 +63,20 @@ internal static class EventItemPages
             EventWords.Machine(occurrence.Start, dates),
             EventWords.State(item, occurrence),
             details?.Note?.In(view.Language),
+            EventPlaces.Name(details, view),
             EventWords.Ends(occurrence, dates));
     }
 
-    private static PlaceModel? Place(EventItem item, SiteView view)
+    private static List<StationModel> Timetable(List<EventItem> stations, SiteView view)
     {
-        if (item.PlaceId is { } id && view.Library.Places.Find(id.Value) is { } place) return PlaceModels.Of(place, view);
-        if (item.OwnPlace is { } own) return PlaceModels.Of(own, view);
-        return item.ImportedLocation is { } text ? new PlaceModel { Name = text } : null;
+        var rows = stations.Select(s => (Station: s, Dates: view.Plan.Calendar.Dates(s), Card: view.Cards.Of(s))).Select(r => (r.Card, r.Dates, Shown: r.Dates?.Shown(r.Station.Schedule!))).ToList();
+        var isOneDay = rows.All(r => r.Dates is { AllDay: false } && EventDays.Of(r.Shown!.Value.Start, r.Shown.Value.End) is var days && days.First == days.Last) && rows.Select(r => r.Shown!.Value.Start.Date).Distinct().Count() == 1;
+        return
+        [
+            .. rows.OrderBy(r => r.Shown?.Start ?? LocalDate.MaxIsoValue.AtMidnight()).Select(r => new StationModel(
+                r.Shown is not { } shown ? r.Card.Date! : isOneDay ? DateWords.Times(shown.Start, shown.End, view.Language) : EventWords.Date(r.Dates!, shown, view.Language),
+                r.Card.DateTime, new LinkModel(r.Card.Title, r.Card.Url) { Lang = r.Card.Lang }, r.Card.Place, r.Card.State)),
+        ];
     }
 
     private static LinkModel? Organizer(EventItem item, SiteView view) =>
@@ -78,6 +94,7 @@ internal static class EventItemPages
         Until = registration.Until is not { } until ? null
             : until.TimeOfDay == LocalTime.Midnight ? DateWords.DayWithWeekday(until.Date.PlusDays(-1), view.Language)
             : DateWords.Span(until, null, false, view.Language),
+        Closes = registration.Until is { } closes ? EventWords.WithOffset(closes, view.Library.Region.TimeZone) : null,
         Required = registration.Required,
         Capacity = registration.Capacity,
         SoldOut = registration.SoldOut,

@@ -1,49 +1,64 @@
+using NodaTime;
+using RegionSite.Model;
 using RegionSite.Planning;
 using RegionSite.Rendering.Models;
 using RegionSite.Rendering.Words;
 
 namespace RegionSite.Rendering.Pages;
 
-/// <summary>The list of what is coming, and the months.</summary>
+/// <summary>The list of what is coming, paged, with the months beside it.</summary>
 internal static class EventPages
 {
-    // Beyond that the months are the better way in; the page stays light on a phone.
-    private const int MostUpcoming = 100;
+    // The last, the first and the neighbours: a row of forty numbers helps nobody.
+    private const int NeighboursInPager = 2;
 
     public static PageModel Build(EventListPage page, SiteView view)
     {
-        var upcoming = view.Site.Lists.Upcoming;
+        var grouped = view.Site.Lists.Grouped;
+        var first = page.Number == 1;
         var calendars = Addresses.Calendars(view.Site);
-        var model = new EventListModel(
-            view.Cards.Of(upcoming.Take(MostUpcoming)),
-            Math.Max(0, upcoming.Length - MostUpcoming),
-            [.. Months(view).Select(m => Link(view, m))],
-            calendars + "kalender.ics",
-            $"webcal://{view.Site.Host}{calendars}kalender.ics",
-            calendars + "kalender-einzeln.ics");
-        return new PageModel<EventListModel>(PageBuilder.Common(page, view, view.Label("events")), model);
+        var today = view.Plan.Calendar.Today;
+        var next = today.PlusMonths(1);
+        var model = new EventListModel
+        {
+            Months = ByMonth(grouped.Dated.Skip((page.Number - 1) * EventListPage.PerPage).Take(EventListPage.PerPage), view),
+            Regular = first ? Cards(grouped.Regular, view) : [],
+            Running = first ? Cards(grouped.Running, view) : [],
+            Unfixed = first ? Cards(grouped.Unfixed, view) : [],
+            Pager = Pager(page, view),
+            Filter = first && view.Filters.Of(ItemType.Event) is { } filter ? filter with { More = string.Join(' ', Enumerable.Range(2, page.Total - 1).Select(n => Addresses.EventPage(view.Site, n, view.Language))) } : null,
+            Tables = [MonthTables.Of(today.Year, today.Month, view), MonthTables.Of(next.Year, next.Month, view)],
+            Years = MonthTables.Years(view),
+            CalendarUrl = calendars + "kalender.ics",
+            WebcalUrl = $"webcal://{view.Site.Host}{calendars}kalender.ics",
+            SingleCalendarUrl = calendars + "kalender-einzeln.ics",
+        };
+        var label = view.Label("events");
+        return new PageModel<EventListModel>(PageBuilder.Common(page, view, first ? label : view.Say("events.page", label, $"{page.Number}")), model);
     }
 
-    public static PageModel Build(EventMonthPage page, SiteView view)
+    // Cards by the month of their next date; what has begun stands in the month of the build.
+    private static List<EventGroupModel> ByMonth(IEnumerable<EventItem> dated, SiteView view)
     {
-        var months = view.Site.Lists.ByMonth;
-        var model = new EventMonthModel(
-            [.. months[(page.Year, page.Month)].Select(e => view.Cards.ForDates(e.Item, e.Dates))],
-            months.Keys.TakeWhile(m => m.CompareTo((page.Year, page.Month)) < 0).Select(m => Link(view, m)).LastOrDefault(),
-            months.Keys.SkipWhile(m => m.CompareTo((page.Year, page.Month)) <= 0).Select(m => Link(view, m)).FirstOrDefault(),
-            [.. Months(view).Select(m => Link(view, m))]);
-        var common = PageBuilder.Common(page, view, $"{view.Label("events")} {DateWords.Month(page.Year, page.Month, view.Language)}");
-        common = PageBuilder.Below(common, view.Label("events"), view.SectionUrl("events"));
-        return new PageModel<EventMonthModel>(common, model);
+        var calendar = view.Plan.Calendar;
+        return
+        [
+            .. dated.GroupBy(e => LocalDate.Max(calendar.Dates(e)!.Next!.Value.Start.Date, calendar.Today) is var day ? (day.Year, day.Month) : default)
+                .Select(m => new EventGroupModel($"m{m.Key.Year:0000}-{m.Key.Month:00}", DateWords.Month(m.Key.Year, m.Key.Month, view.Language), Cards(m, view))),
+        ];
     }
 
-    // From last month on; older months are reached one by one.
-    private static IEnumerable<(int Year, int Month)> Months(SiteView view)
+    private static List<CardModel> Cards(IEnumerable<EventItem> events, SiteView view) => [.. events.Select(e => view.Cards.Of(e) with { Marks = view.Filters.Marks(e) })];
+
+    private static PagerModel? Pager(EventListPage page, SiteView view)
     {
-        var from = view.Plan.Calendar.SpanStart;
-        return view.Site.Lists.ByMonth.Keys.Where(m => m.CompareTo((from.Year, from.Month)) >= 0);
-    }
+        if (page.Total == 1) return null;
+        var numbers = Enumerable.Range(1, page.Total).Where(n => n == 1 || n == page.Total || Math.Abs(n - page.Number) <= NeighboursInPager);
+        return new PagerModel(page.Number, page.Total,
+            page.Number == 1 ? null : Address(page.Number - 1),
+            page.Number == page.Total ? null : Address(page.Number + 1),
+            [.. numbers.Select(n => new PagerLink(n, Address(n), n == page.Number))]);
 
-    private static LinkModel Link(SiteView view, (int Year, int Month) month) =>
-        new(DateWords.Month(month.Year, month.Month, view.Language), Addresses.Month(view.Site, month.Year, month.Month, view.Language));
+        string Address(int number) => Addresses.EventPage(view.Site, number, view.Language);
+    }
 }

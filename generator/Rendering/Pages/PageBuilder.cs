@@ -41,7 +41,7 @@ internal static class PageBuilder
         NewsListPage list => NewsPages.Build(list, view),
         NewsYearPage year => NewsPages.Build(year, view),
         EventListPage list => EventPages.Build(list, view),
-        EventMonthPage month => EventPages.Build(month, view),
+        EventMonthPage month => EventMonthPages.Build(month, view),
         SectionPage section => SectionPages.Build(section, view),
         SlicePage slice => SlicePages.Build(slice, view),
         DossierPage dossier => DossierPages.Build(dossier, view),

@@ -14,9 +14,8 @@ internal static class PlaceModels
         Url = place.Id is { } id ? view.PlaceLink(id).Url : null,
         Street = place.Address.Street,
         City = City(place.Address),
-        Geo = place is { Latitude: { } latitude, Longitude: { } longitude }
-            ? string.Create(CultureInfo.InvariantCulture, $"geo:{latitude:0.######},{longitude:0.######}")
-            : null,
+        Geo = Position(place, "geo:", ","),
+        Route = Position(place, "https://www.openstreetmap.org/directions?to=", "%2C"),
         Accessibility = Accessibility(place.Accessibility, view),
     };
 
@@ -33,6 +32,9 @@ internal static class PlaceModels
     /// <summary>The known marks in the page's words, any other text as written.</summary>
     public static List<string> Accessibility(IEnumerable<LocalText> marks, SiteView view) =>
         [.. marks.Select(m => view.Texts.Find($"accessibility.{m.Default}") ?? m.In(view.Language))];
+
+    private static string? Position(Place place, string before, string between) =>
+        place is { Latitude: { } latitude, Longitude: { } longitude } ? string.Create(CultureInfo.InvariantCulture, $"{before}{latitude:0.######}{between}{longitude:0.######}") : null;
 
     private static string? City(Address address) => address is { PostalCode: null, City: null } ? null : $"{address.PostalCode} {address.City}".Trim();
 }

@@ -1,5 +1,6 @@
 using NodaTime;
 using RegionSite.Model;
+using RegionSite.Planning;
 using RegionSite.Text;
 
 namespace RegionSite.Rendering.Words;
@@ -9,8 +10,8 @@ internal static class DateWords
 {
     private const char Nbsp = '\u00a0';
 
-    // "Until" between two times or days, with the word joiner (Unicode Standard Annex 14, class WJ): a line may otherwise end behind the dash.
-    private const string Until = "–\u2060";
+    /// <summary>A dash after which the line does not break (word joiner, U+2060).</summary>
+    private const string Dash = "–\u2060";
 
     private static readonly string[] GermanMonths = ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"];
 
@@ -18,15 +19,34 @@ internal static class DateWords
 
     private static readonly string[] GermanDays = ["Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"];
 
+    private static readonly string[] GermanLongDays = ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"];
+
     private static readonly string[] EnglishMonths = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
     private static readonly string[] EnglishShortMonths = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
     private static readonly string[] EnglishDays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
+    private static readonly string[] EnglishLongDays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
     /// <summary>24. Oktober 2026.</summary>
     public static string Day(LocalDate date, string language) =>
         Languages.IsGerman(language) ? $"{date.Day}.{Nbsp}{GermanMonths[date.Month - 1]}{Nbsp}{date.Year}" : $"{date.Day}{Nbsp}{EnglishMonths[date.Month - 1]}{Nbsp}{date.Year}";
+
+    /// <summary>24. Oktober.</summary>
+    public static string DayOfMonth(LocalDate date, string language) => Languages.IsGerman(language) ? $"{date.Day}.{Nbsp}{GermanMonths[date.Month - 1]}" : $"{date.Day}{Nbsp}{EnglishMonths[date.Month - 1]}";
+
+    /// <summary>Samstag.</summary>
+    public static string LongWeekday(IsoDayOfWeek day, string language) => (Languages.IsGerman(language) ? GermanLongDays : EnglishLongDays)[(int)day - 1];
+
+    /// <summary>Sa; in English Sat.</summary>
+    public static string ShortWeekday(IsoDayOfWeek day, string language) => (Languages.IsGerman(language) ? GermanDays : EnglishDays)[(int)day - 1];
+
+    /// <summary>Oktober.</summary>
+    public static string MonthName(int month, string language) => (Languages.IsGerman(language) ? GermanMonths : EnglishMonths)[month - 1];
+
+    /// <summary>Okt.</summary>
+    public static string ShortMonth(int month, string language) => (Languages.IsGerman(language) ? GermanShortMonths : EnglishShortMonths)[month - 1];
 
     /// <summary>Oktober 2026.</summary>
     public static string Month(int year, int month, string language) => $"{(Languages.IsGerman(language) ? GermanMonths : EnglishMonths)[month - 1]}{Nbsp}{year}";
@@ -36,25 +56,28 @@ internal static class DateWords
         date.Day is not null ? Day(date.FirstDay, language) : date.Month is { } month ? Month(date.Year, month, language) : $"{date.Year}";
 
     /// <summary>Sa., 24. Oktober 2026.</summary>
-    public static string DayWithWeekday(LocalDate date, string language) => $"{Weekday(date, language)} {Day(date, language)}";
+    public static string DayWithWeekday(LocalDate date, string language) => $"{Weekday(date, language)}{Nbsp}{Day(date, language)}";
 
-    public static (string Day, string Month, string Weekday) Badge(LocalDate date, string language) => Languages.IsGerman(language)
-        ? ($"{date.Day}", GermanShortMonths[date.Month - 1], GermanDays[(int)date.DayOfWeek - 1])
-        : ($"{date.Day}", EnglishShortMonths[date.Month - 1], EnglishDays[(int)date.DayOfWeek - 1]);
+    public static (string Day, string Month, string Weekday) Badge(LocalDate date, string language) =>
+        ($"{date.Day}", ShortMonth(date.Month, language), ShortWeekday(date.DayOfWeek, language));
 
     /// <summary>When something takes place; the end of whole days is the exclusive midnight, null is an open end.</summary>
     public static string Span(LocalDateTime start, LocalDateTime? end, bool allDay, string language)
     {
         if (allDay) return Days(start.Date, end is { } exclusive ? exclusive.Date.PlusDays(-1) : start.Date, language);
-        var german = Languages.IsGerman(language);
-        var clock = german ? $"{Nbsp}Uhr" : "";
-        if (end is not { } until || until == start) return $"{DayWithWeekday(start.Date, language)}, {Time(start)}{clock}";
-        // What ends in the small hours still belongs to the evening it began on.
-        if (until.Date == start.Date || (until.Date == start.Date.PlusDays(1) && until.Hour < 6))
-            return $"{DayWithWeekday(start.Date, language)}, {Time(start)}{Until}{Time(until)}{clock}";
-        return german
-            ? $"{DayWithWeekday(start.Date, language)}, {Time(start)}{clock} bis {DayWithWeekday(until.Date, language)}, {Time(until)}{clock}"
-            : $"{DayWithWeekday(start.Date, language)}, {Time(start)} to {DayWithWeekday(until.Date, language)}, {Time(until)}";
+        var days = EventDays.Of(start, end);
+        if (days.First == days.Last) return $"{DayWithWeekday(start.Date, language)}, {Times(start, end, language)}";
+        var to = Languages.IsGerman(language) ? "bis" : "to";
+        return $"{DayWithWeekday(start.Date, language)}, {Times(start, null, language)} {to} {DayWithWeekday(end!.Value.Date, language)}, {Times(end.Value, null, language)}";
+    }
+
+    /// <summary>The times of one day: "19:30–22:00 Uhr"; easy German says "19 Uhr 30 bis 22 Uhr".</summary>
+    public static string Times(LocalDateTime start, LocalDateTime? end, string language)
+    {
+        var until = end == start ? null : end;
+        if (language == Languages.EasyGerman) return until is { } over ? $"{Spoken(start)} bis {Spoken(over)}" : Spoken(start);
+        var times = until is { } last ? $"{Time(start)}{Dash}{Time(last)}" : Time(start);
+        return Languages.IsGerman(language) ? $"{times}{Nbsp}Uhr" : times;
     }
 
     /// <summary>Further days of one month by their numbers: "3., 8., 10. Dezember".</summary>
@@ -71,15 +94,17 @@ internal static class DateWords
         if (last <= first) return DayWithWeekday(first, language);
         var german = Languages.IsGerman(language);
         var point = german ? "." : "";
-        if (first.Year == last.Year && first.Month == last.Month) return $"{first.Day}{point}{Until}{Day(last, language)}";
+        if (first.Year == last.Year && first.Month == last.Month) return $"{first.Day}{point}{Dash}{Day(last, language)}";
         var months = german ? GermanMonths : EnglishMonths;
         return first.Year == last.Year
-            ? $"{first.Day}{point}{Nbsp}{months[first.Month - 1]} – {Day(last, language)}"
-            : $"{Day(first, language)} – {Day(last, language)}";
+            ? $"{first.Day}{point}{Nbsp}{months[first.Month - 1]}{Nbsp}– {Day(last, language)}"
+            : $"{Day(first, language)}{Nbsp}– {Day(last, language)}";
     }
 
     private static string Weekday(LocalDate date, string language) =>
-        Languages.IsGerman(language) ? $"{GermanDays[(int)date.DayOfWeek - 1]}.," : $"{EnglishDays[(int)date.DayOfWeek - 1]}";
+        language == Languages.EasyGerman ? $"{LongWeekday(date.DayOfWeek, language)}," : $"{ShortWeekday(date.DayOfWeek, language)}{(Languages.IsGerman(language) ? ".," : "")}";
 
     private static string Time(LocalDateTime time) => $"{time.Hour:00}:{time.Minute:00}";
+
+    private static string Spoken(LocalDateTime time) => time.Minute == 0 ? $"{time.Hour}{Nbsp}Uhr" : $"{time.Hour}{Nbsp}Uhr{Nbsp}{time.Minute}";
 }

@@ -24,6 +24,33 @@ internal static class EventWords
     /// <summary>The moment it is over.</summary>
     public static string Ends(Occurrence occurrence, EventDates dates) => WithOffset(EventDates.Over(occurrence), dates.Zone);
 
+    /// <summary>The days of the next two months on which it takes place, at least the next: <c>2026-12-01 2026-12-24/2026-12-31</c>; null where none is to come.</summary>
+    public static string? Days(EventDates dates, LocalDate today)
+    {
+        var soon = today.PlusDays(EventGrouping.DaysAhead);
+        var spans = dates.Coming.Where((o, i) => i == 0 || o.Start.Date < soon)
+            .Select(o => EventDays.Of(o.Start, o.End)).Distinct()
+            .Select(d => d.First == d.Last ? $"{d.First:uuuu-MM-dd}" : $"{d.First:uuuu-MM-dd}/{d.Last:uuuu-MM-dd}");
+        return dates.Coming.IsEmpty ? null : string.Join(' ', spans);
+    }
+
+    /// <summary>How often it takes place, without times; null where that cannot be said simply.</summary>
+    public static string? Rhythm(EventItem item, EventDates dates, string language) =>
+        // In another zone it may be another day of the week.
+        item.Schedule is { } schedule && (schedule.AllDay || schedule.Zone.Equals(dates.Zone)) ? RhythmWords.Of(schedule, language) : null;
+
+    /// <summary>A rhythm with its usual times: those of the next date that nothing was changed about.</summary>
+    public static string WithTimes(string rhythm, EventDates dates, string language)
+    {
+        if (dates.AllDay || dates.Coming.IsEmpty) return rhythm;
+        var usual = dates.Coming.FirstOrDefault(o => o.Change is null, dates.Coming[0]);
+        var days = EventDays.Of(usual.Start, usual.End);
+        return $"{rhythm}, {DateWords.Times(usual.Start, days.First == days.Last ? usual.End : null, language)}";
+    }
+
+    /// <summary>Whether it does not take place on that date.</summary>
+    public static bool IsOff(EventItem item, Occurrence occurrence) => State(item, occurrence) is "cancelled" or "postponed";
+
     /// <summary>The word for what is not as usual; null where all is.</summary>
     public static string? State(EventItem item, Occurrence? occurrence)
     {

@@ -42,16 +42,26 @@ public class DateWordsTests
     }
 
     [Fact]
-    public void Easy_German_has_German_dates_and_any_further_language_English_ones()
+    public void Easy_German_writes_weekdays_out_and_any_further_language_has_English_dates()
     {
         var date = new LocalDate(2027, 10, 3);
-        Assert.Equal("So., 3. Oktober 2027", Plain(DateWords.DayWithWeekday(date, "de-x-leicht")));
+        Assert.Equal("Sonntag, 3. Oktober 2027", Plain(DateWords.DayWithWeekday(date, "de-x-leicht")));
         Assert.Equal("Sun 3 October 2027", Plain(DateWords.DayWithWeekday(date, "nl")));
     }
+
+    [Theory]
+    [InlineData("2026-10-24T19:30", "2026-10-24T22:00", "Samstag, 24. Oktober 2026, 19 Uhr 30 bis 22 Uhr")]
+    [InlineData("2026-10-24T09:05", null, "Samstag, 24. Oktober 2026, 9 Uhr 5")]
+    [InlineData("2026-10-24T18:00", "2026-10-25T12:00", "Samstag, 24. Oktober 2026, 18 Uhr bis Sonntag, 25. Oktober 2026, 12 Uhr")]
+    public void Easy_German_says_times_as_they_are_spoken(string start, string? end, string expected) =>
+        Assert.Equal(expected, Plain(DateWords.Span(Parse(start), end is null ? null : Parse(end), false, "de-x-leicht")));
 
     [Fact]
     public void Dates_do_not_break_within_a_line()
     {
+        Assert.Contains("19:30–\u206022:00\u00a0Uhr", DateWords.Span(new LocalDateTime(2027, 10, 3, 19, 30), new LocalDateTime(2027, 10, 3, 22, 0), false, "de"), StringComparison.Ordinal);
+        Assert.StartsWith("So.,\u00a03.\u00a0Oktober", DateWords.DayWithWeekday(new LocalDate(2027, 10, 3), "de"), StringComparison.Ordinal);
+        Assert.StartsWith("14.–\u206016.\u00a0Mai", DateWords.Span(new LocalDateTime(2027, 5, 14, 0, 0), new LocalDateTime(2027, 5, 17, 0, 0), true, "de"), StringComparison.Ordinal);
         Assert.Equal("3.\u00a0Oktober\u00a02027", DateWords.Day(new LocalDate(2027, 10, 3), "de"));
         Assert.EndsWith("19:30\u00a0Uhr", DateWords.Span(new LocalDateTime(2027, 10, 3, 19, 30), null, false, "de"), StringComparison.Ordinal);
     }
@@ -75,7 +85,7 @@ public class DateWordsTests
         Assert.Equal(english, Plain(DateWords.Span(from, to, allDay, "en")));
     }
 
-    private static string Plain(string text) => text.Replace('\u00a0', ' ');
+    private static string Plain(string text) => text.Replace('\u00a0', ' ').Replace("\u2060", "", StringComparison.Ordinal);
 
     private static LocalDateTime Parse(string text) => LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm").Parse(text).Value;
 }

@@ -1,0 +1,22 @@
+using RegionSite.Model;
+using RegionSite.Rendering.Models;
+using RegionSite.Rendering.Pages;
+
+namespace RegionSite.Rendering;
+
+/// <summary>Where an event is: a place of the region's, one of its own, or what an imported file calls it.</summary>
+internal static class EventPlaces
+{
+    public static string? Name(EventItem item, SiteView view) =>
+        Known(item.PlaceId?.Value, item.OwnPlace, view)?.Name.In(view.Language) ?? item.ImportedLocation;
+
+    public static PlaceModel? Of(EventItem item, SiteView view) =>
+        Known(item.PlaceId?.Value, item.OwnPlace, view) is { } place ? PlaceModels.Of(place, view)
+        : item.ImportedLocation is { } text ? new PlaceModel { Name = text }
+        : null;
+
+    /// <summary>The place that a change moves one date to.</summary>
+    public static string? Name(ChangeDetails? change, SiteView view) => Known(change?.PlaceId?.Value, change?.OwnPlace, view)?.Name.In(view.Language);
+
+    private static Place? Known(string? id, Place? own, SiteView view) => id is not null ? view.Library.Places.Find(id) : own;
+}

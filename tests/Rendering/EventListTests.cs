@@ -1,0 +1,90 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using RegionSite.Tests.Support;
+
+namespace RegionSite.Tests.Rendering;
+
+/// <summary>The list of events and its months, as a visitor finds them on 15 January 2027.</summary>
+public sealed class EventListTests : IDisposable
+{
+    private readonly SmallContent _content = new();
+
+    public void Dispose() => _content.Dispose();
+
+    [Fact]
+    public void List_of_more_than_a_hundred_dates_has_further_pages()
+    {
+        _content.Put("partners/verband/events/viele.yaml", string.Concat(Enumerable.Range(1, 130).Select(n => $"- {{id: abend-{n}, title: Abend {n}, summary: Kurz., start: 2027-03-01T18:00, end: 2027-03-01T20:00}}\n")));
+        _content.Put("partners/verband/events/markt.md", "---\ntitle: Markt\nsummary: Kurz.\nstart: 2027-01-02T09:00\nend: 2027-01-02T12:00\nrepeat: {every: week}\n---\nText.\n");
+        var lists = _content.Build().Where(e => e is { Brand: "dach", Type: "list" }).Select(e => e.Url).ToList();
+        Assert.Contains("https://dach.example/termine/seite/2/", lists);
+        Assert.DoesNotContain("https://dach.example/termine/seite/3/", lists);
+        var (first, second) = (Page("termine"), Page("termine/seite/2"));
+        // The concert of the region's own and 130 evenings; the market stands below its rhythm, once.
+        Assert.Equal(100, first.QuerySelectorAll("[id^=m2027] .card").Length);
+        Assert.Equal(31, second.QuerySelectorAll(".card").Length);
+        Assert.Equal("Jeden Samstag, 09:00–12:00 Uhr", Plain(first.QuerySelector("#regular .card-when")!.FirstChild!.TextContent));
+        Assert.Equal("Veranstaltungen, Seite 2", second.QuerySelector("h1")!.TextContent);
+        Assert.NotNull(second.QuerySelector("a[rel=prev][href='/termine/']"));
+        Assert.Equal("/termine/seite/2/", first.QuerySelector("[data-filter]")!.GetAttribute("data-more"));
+    }
+
+    [Fact]
+    public void Exhibition_is_found_in_each_of_its_months_and_buries_no_day()
+    {
+        _content.Put("partners/marketing/events/schau.md", "---\ntitle: Schau\nsummary: Kurz.\nstart: 2026-12-01\nend: 2027-03-31\nplace: stadt-b\n---\nText.\n");
+        _content.Build();
+        foreach (var month in (string[])["2026/12", "2027/01", "2027/02", "2027/03"])
+        {
+            var page = Page($"termine/{month}");
+            Assert.Equal("Schau", page.QuerySelector("#running .card-title")!.TextContent);
+            Assert.DoesNotContain(page.QuerySelectorAll(".event-day .card-title"), t => t.TextContent == "Schau");
+        }
+        Assert.Equal("Konzert", Page("termine/2027/01").QuerySelector("#t2027-01-15 .card-title")!.TextContent);
+        var list = Page("termine");
+        Assert.Equal("bis 31. März 2027", Plain(list.QuerySelector("#running .card-when")!.TextContent));
+        Assert.Equal("Konzert", list.QuerySelector(".card-title")!.TextContent);
+    }
+
+    [Fact]
+    public void Span_over_the_turn_of_a_month_is_found_in_both()
+    {
+        _content.Put("partners/marketing/events/fest.md", "---\ntitle: Fest\nsummary: Kurz.\nstart: 2027-01-30\nend: 2027-02-01\n---\nText.\n");
+        // A night over midnight is one of January alone.
+        _content.Put("partners/marketing/events/nacht.md", "---\ntitle: Nacht\nsummary: Kurz.\nstart: 2027-01-31T21:00\nend: 2027-02-01T02:00\n---\nText.\n");
+        _content.Build();
+        var january = Page("termine/2027/01");
+        Assert.NotNull(january.QuerySelector("#t2027-01-30 .card-event"));
+        Assert.Equal("Fest", january.QuerySelector("#t2027-01-31 .event-lines a")!.TextContent);
+        var february = Page("termine/2027/02");
+        Assert.Equal("Fest", february.QuerySelector("#t2027-02-01 .card-title")!.TextContent);
+        Assert.Single(february.QuerySelectorAll(".card"));
+    }
+
+    [Fact]
+    public void Table_of_a_month_leads_to_its_days_and_says_what_is_on()
+    {
+        _content.Put("partners/marketing/events/kurs.md", "---\ntitle: Kurs\nsummary: Kurz.\nstart: 2027-01-14T18:00\nend: 2027-01-14T19:00\nrepeat: {every: day, count: 3}\nchanges: [{date: 2027-01-16, status: cancelled}]\n---\nText.\n");
+        _content.Build();
+        var table = Page("termine").QuerySelector(".month-table")!;
+        Assert.Equal("15. Januar: 2 Termine", Plain(table.QuerySelector("[data-date='2027-01-15'] a[href='/termine/2027/01/#t2027-01-15']")!.TextContent));
+        Assert.Equal("16. Januar: 1 Termin, davon abgesagt oder verschoben: 1", Plain(table.QuerySelector("[data-date='2027-01-16'].is-off")!.TextContent));
+        Assert.Null(table.QuerySelector("[data-date='2027-01-17'] a"));
+        // 1 January 2027 is a Friday.
+        Assert.Equal(4, table.QuerySelectorAll("tbody tr:first-child td:empty").Length);
+        Assert.NotNull(Page("termine/2027/01").QuerySelector("#t2027-01-16 .event-lines .is-cancelled .tag-state"));
+    }
+
+    [Fact]
+    public void Cards_say_for_the_filter_on_which_days_something_is_on()
+    {
+        _content.Put("partners/marketing/events/tage.md", "---\ntitle: Tage\nsummary: Kurz.\nstart: 2027-02-05\nend: 2027-02-07\nalso: [2027-02-20, 2027-09-10]\n---\nText.\n");
+        _content.Build();
+        var card = Page("termine").QuerySelectorAll(".card").Single(c => c.QuerySelector(".card-title")!.TextContent == "Tage");
+        Assert.Equal("2027-02-05/2027-02-07 2027-02-20/2027-02-22", card.GetAttribute("data-dates"));
+    }
+
+    private IDocument Page(string path) => new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(_content.Output, "dach.example", path, "index.html")));
+
+    private static string Plain(string text) => text.Replace('\u00a0', ' ').Replace("\u2060", "", StringComparison.Ordinal).Trim();
+}

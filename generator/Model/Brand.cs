@@ -99,6 +99,10 @@ internal sealed record HeroSection(SourceLocation At, LocalText? Title, LocalTex
 /// <summary>A list of items on a home page; <see cref="Topics"/> and <see cref="Places"/> narrow it where they are not empty.</summary>
 internal sealed record ItemsSection(SourceLocation At, ItemType Type, int Limit, LocalText? Title, ImmutableArray<Sourced<string>> Topics, ImmutableArray<Sourced<string>> Places) : HomeSection(At);
 
+/// <summary>Tiles that lead to the topics, places or partners.</summary>
+/// <param name="Section">A name of <see cref="Sections"/>.</param>
+internal sealed record TilesSection(SourceLocation At, string Section, int Limit, LocalText? Title) : HomeSection(At);
+
 /// <summary>Words of a brand's own on its home page.</summary>
 internal sealed record TextSection(SourceLocation At, LocalText? Title, LocalText Text) : HomeSection(At);
 

@@ -4,7 +4,11 @@ using RegionSite.Diagnostics;
 namespace RegionSite.Model;
 
 /// <summary>An entry of topics.yaml, the vocabulary that all partners share.</summary>
-internal sealed record Topic(string Id, LocalText Name, SourceLocation At);
+internal sealed record Topic(string Id, LocalText Name, SourceLocation At)
+{
+    /// <summary>What it is about, in a sentence or two.</summary>
+    public LocalText? Summary { get; init; }
+}
 
 internal enum PlaceKind
 {

@@ -61,7 +61,7 @@ internal sealed record EventMonthPage(BrandSite Site, string Language, string Ad
     public override string Type => "list";
 }
 
-/// <summary>The list of a section: a type, or topics, places, partners.</summary>
+/// <summary>The list of a type.</summary>
 internal sealed record SectionPage(BrandSite Site, string Language, string Address, string Section) : PlannedPage(Site, Language, Address, "list")
 {
     /// <summary>Whether the directory has so many members that each letter gets a page of its own.</summary>
@@ -76,6 +76,12 @@ internal sealed record SlicePage(BrandSite Site, string Language, string Address
     /// <summary>The newest, or the next; whoever wants more goes to the whole list.</summary>
     public const int Most = 60;
 
+    public override string Type => "list";
+}
+
+/// <summary>The overview of topics, places or partners.</summary>
+internal sealed record OverviewPage(BrandSite Site, string Language, string Address, string Section) : PlannedPage(Site, Language, Address, "overview")
+{
     public override string Type => "list";
 }
 

@@ -86,7 +86,7 @@ internal static class SectionPlanner
                 };
                 book.Add(new DossierPage(site, language, address, kind, id));
             }
-            if (any) book.Add(new SectionPage(site, language, Addresses.Section(site, section, language), section));
+            if (any) book.Add(new OverviewPage(site, language, Addresses.Section(site, section, language), section));
         }
     }
 

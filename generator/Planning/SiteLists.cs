@@ -58,13 +58,17 @@ internal sealed record SiteLists
             Grouped = EventGrouping.Of(upcoming, calendar),
             Events = events,
             ByType = byType,
-            ByTopic = Group(ordered, i => i.Topics.Select(t => t.Value)),
+            ByTopic = Group(ordered, TopicsOf),
             ByPlace = Group(ordered, i => library.PlacesFor(i)),
             Slices = Group(ordered, i => facets.Of(i)),
             ByMonth = EventInMonth.Group(events, calendar),
             ByPartner = Group(ordered.Where(i => !i.Key.OfBrand), i => library.Accepted(i).Prepend(i.Key.Owner)),
         };
     }
+
+    // Who answers for a topic belongs to it, whatever else is said.
+    private static IEnumerable<string> TopicsOf(Item item) =>
+        item.Topics.Concat(item is ContactItem contact ? contact.Responsibilities : []).Select(t => t.Value);
 
     private static ImmutableArray<Item> ByTitle(IEnumerable<Item> items) =>
         [.. items.Select(i => (Item: i, Key: SortKey.For(i.Title.Default))).OrderBy(i => (i.Item as PageItem)?.Order ?? 0).ThenBy(i => i.Key, StringComparer.Ordinal).ThenBy(i => i.Item.Source, StringComparer.Ordinal).Select(i => i.Item)];

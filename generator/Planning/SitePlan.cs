@@ -18,6 +18,8 @@ internal sealed record SitePlan
 
     public required FacetTable Facets { get; init; }
 
+    public required Backlinks Backlinks { get; init; }
+
     public required Addresses Addresses { get; init; }
 
     /// <summary>The host of the umbrella's address, which events' UIDs end in.</summary>

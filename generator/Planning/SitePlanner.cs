@@ -45,6 +45,7 @@ internal static class SitePlanner
             Sharing = sharing,
             Calendar = calendar,
             Facets = facets,
+            Backlinks = Backlinks.Of(library),
             Addresses = addresses,
             Sites = built,
             StationsOf = Stations(library, calendar),

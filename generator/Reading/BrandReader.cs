@@ -34,7 +34,7 @@ internal static class BrandReader
             Logo = fields.Picture("logo", file.Path, folder, name),
             Select = SelectionReader.Read(fields),
             Menus = MenuReader.Read(fields),
-            Home = [.. Home(fields, file.Path, folder)],
+            Home = [.. HomeReader.Read(fields, file.Path, folder)],
             Legal = LegalReader.Read(fields),
             Labels = Words(fields, "labels"),
             Paths = Words(fields, "paths"),
@@ -75,55 +75,6 @@ internal static class BrandReader
         if (entry.Value is not YamlScalar value) reporter.Report(FieldCodes.TextExpected, entry.Value.At, entry.Key);
         else if (TokenValue.Check(entry.Key, value.Value) is not { } fault) to[entry.Key] = new Sourced<string>(value.Value, value.At);
         else reporter.Report(fault, fault == ThemeCodes.BadTokenName ? entry.KeyAt : value.At, fault == ThemeCodes.BadTokenName ? entry.Key : value.Value);
-    }
-
-    private static IEnumerable<HomeSection> Home(Fields fields, string path, string folder)
-    {
-        if (fields.Node("home") is not { } node) yield break;
-        foreach (var entry in node is YamlList list ? list.Values : [node])
-        {
-            if (entry is not YamlMap { Entries: [var section] } map)
-            {
-                if (entry is YamlScalar { Value: var word } && ItemTypes.FromSection(word) is { } bare) yield return new ItemsSection(entry.At, bare, 6, null, [], []);
-                else fields.Reporter.Report(FieldCodes.MappingExpected, entry.At, "home");
-                continue;
-            }
-            var wrapper = new Fields(map, fields.Context, fields.Reporter);
-            if (section.Value is YamlScalar { IsNull: true } && ItemTypes.FromSection(section.Key) is { } plain)
-            {
-                yield return new ItemsSection(section.KeyAt, plain, 6, null, [], []);
-                continue;
-            }
-            if (section.Key is not ("hero" or "text") && ItemTypes.FromSection(section.Key) is null)
-            {
-                fields.Reporter.ReportUnknown(FieldCodes.UnknownHomeSection, section.KeyAt, [.. ItemTypes.All.Select(t => t.Section()), "hero", "text"], section.Key);
-                continue;
-            }
-            if (wrapper.Map(section.Key) is not { } inner) continue;
-            yield return section.Key switch
-            {
-                "hero" => Hero(inner, section.KeyAt, path, folder),
-                "text" => new TextSection(section.KeyAt, inner.Text("title"), inner.RequiredText("text")),
-                _ => new ItemsSection(section.KeyAt, ItemTypes.FromSection(section.Key)!.Value, inner.Integer("limit", 1, 100) ?? 6, inner.Text("title"), inner.Words("topics"), inner.Words("places")),
-            };
-            inner.RejectUnknown();
-        }
-    }
-
-    private static HeroSection Hero(Fields fields, SourceLocation at, string path, string folder)
-    {
-        var title = fields.Text("title");
-        var text = fields.Text("text");
-        var alt = fields.Text("alt");
-        var decorative = fields.Flag("decorative");
-        var image = fields.Picture("image", path, folder, alt);
-        if (fields.Has("image") && alt is null && !decorative) fields.Reporter.Report(FieldCodes.MissingAlt, fields.At);
-        if (image is not null) image = image with { Caption = fields.Text("caption"), Credit = fields.Text("credit") };
-        else (_, _) = (fields.Text("caption"), fields.Text("credit"));
-        var link = fields.Map("link");
-        var hero = new HeroSection(at, title, text, image, link?.RequiredText("name"), link is null ? null : link.RequiredWord("url") is { } url ? link.WebAddress(url) : null);
-        link?.RejectUnknown();
-        return hero;
     }
 
     private static ImmutableDictionary<string, LocalText> Words(Fields fields, string name)

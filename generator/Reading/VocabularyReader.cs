@@ -10,7 +10,7 @@ internal static class VocabularyReader
     public static Topic? ReadTopic(Fields fields)
     {
         var id = fields.Id();
-        var topic = new Topic(id?.Value ?? "", fields.RequiredText("name"), id?.At ?? fields.At);
+        var topic = new Topic(id?.Value ?? "", fields.RequiredText("name"), id?.At ?? fields.At) { Summary = fields.Text("summary") };
         fields.RejectUnknown();
         return id is null ? null : topic;
     }

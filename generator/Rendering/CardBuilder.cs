@@ -41,7 +41,7 @@ internal sealed class CardBuilder(SiteView view)
             EventItem happening => EventCards.Fill(card, happening, view),
             NetworkItem network => card with { Kind = network.Kind is null ? null : $"network.kind.{network.Kind}", Date = network.AsOf is { } asOf ? DateWords.Partial(asOf, language) : null },
             MemberItem member => card with { Detail = member.Sector.IsEmpty ? null : string.Join(", ", member.Sector.Select(s => s.In(language))), Place = member.Address.City ?? card.Place, Summary = item.Summary is null && !member.Services.IsEmpty ? string.Join(", ", member.Services.Select(s => s.In(language))) : card.Summary },
-            ContactItem contact => card with { Detail = string.Join(", ", new[] { contact.Role?.In(language), contact.Organization?.In(language) }.Where(t => t is not null)), Phone = contact.Phone, PhoneUrl = Numbers.PhoneUrl(contact.Phone), Email = contact.Email },
+            ContactItem contact => card with { Partner = contact.Organization?.In(language) == card.Partner ? "" : card.Partner, Detail = string.Join(", ", new[] { contact.Role?.In(language), contact.Organization?.In(language) }.Where(t => t is not null)), Phone = contact.Phone, PhoneUrl = Numbers.PhoneUrl(contact.Phone), Email = contact.Email },
             OfferItem offer => card with { Kind = offer.Kind is null ? null : $"offer.kind.{offer.Kind}", Detail = OfferWords.Price(offer, view.Texts, language) },
             _ => card,
         };

@@ -12,6 +12,10 @@ internal static class PageHelpers
             if (arguments[0] is BodyText body) body.Write(output);
         })
         .Add("unbroken", 1, 1, static (output, _, arguments) => WriteUnbroken(output, arguments[0] as string ?? ""))
+        .Add("breakable", 1, 1, static (output, _, arguments) =>
+        {
+            if (arguments[0] is string address) BreakableAddress.Write(output, address);
+        })
         .Add("image", 1, 2, static (output, _, arguments) =>
         {
             if (arguments[0] is ImageModel image) ImageElement.Write(output, image.Url, image.Alt, image.Width, image.Height, lazy: arguments.Length < 2);

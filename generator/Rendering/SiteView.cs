@@ -66,6 +66,9 @@ internal sealed class SiteView
 
     public string? LinkTo(Item item) => Plan.Addresses.LinkTo(item, Site, Language);
 
+    /// <summary>Whether the brand shows the item itself. What others say of an item is shown no further than that.</summary>
+    public bool Shows(Item item) => Plan.Sharing.Shows(Site.Brand, item);
+
     public ImageModel? Image(ImageUse? use)
     {
         if (use is null || !Library.Media.TryGetValue(use.Path.Value, out var file)) return null;
@@ -92,7 +95,9 @@ internal sealed class SiteView
 
     /// <summary>A link to an item; without address where no brand shows it (then only its name is public anyway), null where it is not live.</summary>
     public LinkModel? ItemLink(Item? item) =>
-        item is null || !Library.IsLive(item) ? null : new LinkModel(item.Title.In(Language), LinkTo(item)) { Lang = LangMark(item.Title) };
+        item is null || !Library.IsLive(item) ? null
+        : Site.LanguageFor(item, Language) is var shownIn && shownIn == Language ? new LinkModel(item.Title.In(Language), LinkTo(item)) { Lang = LangMark(item.Title) }
+        : new LinkModel(item.Title.In(shownIn), LinkTo(item)) { Lang = shownIn, LanguageName = Say($"language.in.{shownIn}") };
 
     /// <summary>The <c>lang</c> of a text where it is not the page's; easy German is German for a screen reader.</summary>
     public string? LangMark(LocalText text)

@@ -24,6 +24,15 @@ internal sealed class PlaceTree
     /// <summary>Sorted ids; empty for an unknown place.</summary>
     public ImmutableArray<string> CountsFor(string id) => _countsFor.GetValueOrDefault(id, []);
 
+    /// <summary>What a place lies within, the nearest first; an area that includes it is none of these.</summary>
+    public IEnumerable<string> Above(string id)
+    {
+        for (var at = Find(id)?.Within; at is { } within && Find(within.Value) is { } place; at = place.Within) yield return place.Id!;
+    }
+
+    /// <summary>What lies directly within a place, by id.</summary>
+    public IEnumerable<string> Inside(string id) => _places.Values.Where(p => p.Within is { } within && within.Value == id).Select(p => p.Id!).Order(StringComparer.Ordinal);
+
     public static PlaceTree Build(ImmutableArray<Place> places, Reporter reporter)
     {
         var byId = places.ToFrozenDictionary(p => p.Id!, StringComparer.Ordinal);

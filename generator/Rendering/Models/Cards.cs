@@ -3,7 +3,7 @@ namespace RegionSite.Rendering.Models;
 /// <summary>An item in a list.</summary>
 internal sealed record CardModel
 {
-    /// <summary>news, event, network, member, contact, offer or page.</summary>
+    /// <summary>news, event, network, member, contact, offer or page; topic, place or partner.</summary>
     public required string Type { get; init; }
 
     public required string Title { get; init; }
@@ -79,6 +79,12 @@ internal sealed record CardModel
 
     /// <summary>In lists that can be filtered: the facets it has, for the script (<c>topic:kultur place:stadt-b</c>).</summary>
     public string? Marks { get; init; }
+
+    /// <summary>For topics, places and partners: how much there is of each, in words ("3 Beiträge").</summary>
+    public IReadOnlyList<string> Counts { get; init; } = [];
+
+    /// <summary>The first of a front page, shown larger.</summary>
+    public bool Lead { get; init; }
 }
 
 /// <summary>A day as a badge: "24", "Okt", "Sa".</summary>

@@ -4,16 +4,24 @@ namespace RegionSite.Rendering.Models;
 internal sealed record HomeModel(IReadOnlyList<HomeBlock> Blocks);
 
 /// <summary>One of the three is set.</summary>
-internal sealed record HomeBlock(HeroModel? Hero, GroupModel? Group, TextModel? Text);
+internal sealed record HomeBlock(HeroModel? Hero, GroupModel? Group, TextModel? Text)
+{
+    /// <summary>hero, text, or the section's name: a theme can lay each out in its own way.</summary>
+    public string Kind => Group?.Type ?? (Hero is null ? "text" : "hero");
+}
 
 internal sealed record HeroModel(string? Title, string? Text, ImageModel? Image, LinkModel? Link);
 
 internal sealed record TextModel(string? Title, string Text);
 
-/// <summary>Layouts <c>news-list</c> (all news, paged) and <c>news-year</c>.</summary>
-internal sealed record NewsListModel(IReadOnlyList<CardModel> Cards, PagerModel? Pager, IReadOnlyList<LinkModel> Years);
+/// <summary>Layouts <c>news-list</c> (all news, paged) and <c>news-year</c> (those of a year, by month).</summary>
+internal sealed record NewsListModel(IReadOnlyList<CardModel> Cards, PagerModel? Pager, IReadOnlyList<LinkModel> Years)
+{
+    /// <summary>Of a year: its months, the newest first.</summary>
+    public IReadOnlyList<GroupModel> Groups { get; init; } = [];
+}
 
-/// <summary>Layout <c>list</c>: networks, directory, contacts, offers; topics, places and partners too.</summary>
+/// <summary>Layout <c>list</c>: networks, directory, contacts, offers.</summary>
 /// <param name="Type">The section's name.</param>
 internal sealed record ListModel(string Type, IReadOnlyList<GroupModel> Groups)
 {
@@ -41,20 +49,55 @@ internal sealed record DossierModel
 
     public ImageModel? Logo { get; init; }
 
-    /// <summary>For a place: where it lies and what lies in it.</summary>
-    public IReadOnlyList<LinkModel> Around { get; init; } = [];
+    /// <summary>What a topic is about.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary>For a place: the areas that count it in and are not its breadcrumbs already.</summary>
+    public IReadOnlyList<LinkModel> Areas { get; init; } = [];
+
+    /// <summary>For a place: what lies in it.</summary>
+    public IReadOnlyList<LinkModel> Inside { get; init; } = [];
+
+    /// <summary>For a place.</summary>
+    public string? Website { get; init; }
+
+    /// <summary>For a partner: the website that is its own, where this is another.</summary>
+    public LinkModel? OwnSite { get; init; }
 }
 
+/// <summary>Layout <c>overview</c>: topics and partners as cards, places as a tree.</summary>
+/// <param name="Type">topics, places or partners.</param>
+internal sealed record OverviewModel(string Type, IReadOnlyList<CardModel> Cards, IReadOnlyList<PlaceNode> Places)
+{
+    /// <summary>Places that lie in no other and have none in them, such as areas that cut across the tree.</summary>
+    public PlaceNode? Others { get; init; }
+}
+
+/// <summary>A place with what lies in it.</summary>
+internal sealed record PlaceNode(CardModel? Card, IReadOnlyList<PlaceNode> Inside);
+
 /// <summary>Layout <c>search</c>: the page also works without script, by topics and sections.</summary>
-internal sealed record SearchModel(string Script, string Base, IReadOnlyList<LinkModel> Topics, IReadOnlyList<LinkModel> Sections);
+internal sealed record SearchModel(string Script, string Base, IReadOnlyList<LinkModel> Topics, IReadOnlyList<LinkModel> Sections)
+{
+    /// <summary>What the brand calls each type, for the script; names are the types' words.</summary>
+    public IReadOnlyList<FactModel> Types { get; init; } = [];
+}
 
 /// <summary>Layout <c>legal</c>: a legal page made from facts; <c>Kind</c> is imprint, privacy or accessibility, names are keys of the interface texts (<c>legal.fact.email</c>).</summary>
 internal sealed record LegalModel(string Kind, IReadOnlyList<FactModel> Facts);
 
-internal sealed record FactModel(string Name, string Text);
+internal sealed record FactModel(string Name, string Text)
+{
+    /// <summary>A <c>mailto:</c> or <c>tel:</c> address.</summary>
+    public string? Url { get; init; }
+}
 
 /// <summary>Layout <c>not-found</c>.</summary>
-internal sealed record NotFoundModel(IReadOnlyList<LinkModel> Sections, string SearchUrl);
+internal sealed record NotFoundModel(IReadOnlyList<LinkModel> Sections, string SearchUrl)
+{
+    /// <summary>What is new and what is on.</summary>
+    public IReadOnlyList<GroupModel> Latest { get; init; } = [];
+}
 
 /// <summary>Layout <c>redirect</c>; the target lies on the same host.</summary>
 internal sealed record RedirectModel(string Target);

@@ -110,6 +110,9 @@ internal sealed record LinkModel(string Name, string? Url)
 {
     /// <summary>Set where the name is in another language than the page.</summary>
     public string? Lang { get; init; }
+
+    /// <summary>Set where what it leads to is in another language than the page: "auf Deutsch".</summary>
+    public string? LanguageName { get; init; }
 }
 
 internal sealed record MenuModel(string Name, string Url, bool External, string Key)

@@ -1,69 +1,107 @@
 using RegionSite.Model;
 using RegionSite.Planning;
 using RegionSite.Rendering.Models;
+using RegionSite.Text;
 
 namespace RegionSite.Rendering.Pages;
 
 /// <summary>All about a topic, a place or a partner: what is new, what is on, who helps, who takes part.</summary>
 internal static class DossierPages
 {
-    private const int MostOfAType = 12;
+    private const int MostOfAType = 6;
+
+    private const int MostEvents = 4;
+
+    private static readonly ItemType[] Order = [ItemType.News, ItemType.Event, ItemType.Contact, ItemType.Network, ItemType.Member, ItemType.Offer, ItemType.Page];
 
     public static PageModel Build(DossierPage page, SiteView view)
     {
-        var lists = view.Site.Lists;
-        var (items, link, section, calendar) = page.Kind switch
+        var (section, facet, link, items) = page.Kind switch
         {
-            DossierKind.Topic => (lists.ByTopic[page.Id], view.TopicLink(page.Id), Sections.Topics, $"thema/{page.Id}"),
-            DossierKind.Place => (lists.ByPlace[page.Id], view.PlaceLink(page.Id), Sections.Places, $"ort/{page.Id}"),
-            _ => (lists.ByPartner[page.Id], view.PartnerLink(page.Id), Sections.Partners, $"partner/{page.Id}"),
+            DossierKind.Topic => (Sections.Topics, FacetKinds.Topic, view.TopicLink(page.Id), view.Site.Lists.ByTopic[page.Id]),
+            DossierKind.Place => (Sections.Places, FacetKinds.Place, view.PlaceLink(page.Id), view.Site.Lists.ByPlace[page.Id]),
+            _ => (Sections.Partners, FacetKinds.Partner, view.PartnerLink(page.Id), view.Site.Lists.ByPartner[page.Id]),
         };
-        var hasCalendar = items.OfType<EventItem>().Any(e => e.Schedule is not null);
-        var file = Addresses.Calendars(view.Site) + calendar + ".ics";
+        var calendar = items.OfType<EventItem>().Any(e => e.Schedule is not null) ? Addresses.FacetCalendar(view.Site, facet, page.Id) : null;
+        var common = PageBuilder.Below(PageBuilder.Common(page, view, link.Name), view.Label(section), view.SectionUrl(section));
         var model = new DossierModel
         {
-            Groups = [.. Groups(items, view)],
-            CalendarUrl = hasCalendar ? file : null,
-            WebcalUrl = hasCalendar ? $"webcal://{view.Site.Host}{file}" : null,
+            Groups = [.. Groups(page, facet, page.Kind == DossierKind.Place ? WithHelpers(items, page.Id, view) : items, view)],
+            CalendarUrl = calendar,
+            WebcalUrl = calendar is null ? null : $"webcal://{view.Site.Host}{calendar}",
         };
-        if (page.Kind == DossierKind.Place) model = OfPlace(model, page.Id, view);
-        if (page.Kind == DossierKind.Partner) model = OfPartner(model, page.Id, view);
-        var common = PageBuilder.Common(page, view, link.Name);
-        return new PageModel<DossierModel>(PageBuilder.Below(common, view.Label(section), view.SectionUrl(section)), model);
+        return page.Kind switch
+        {
+            DossierKind.Topic => OfTopic(common, model, page.Id, view),
+            DossierKind.Place => OfPlace(common, model, page.Id, view),
+            _ => new PageModel<DossierModel>(common, OfPartner(model, page.Id, view)),
+        };
     }
 
-    private static IEnumerable<GroupModel> Groups(IEnumerable<Item> items, SiteView view)
+    private static IEnumerable<GroupModel> Groups(DossierPage page, string facet, IReadOnlyList<Item> items, SiteView view)
     {
         var byType = items.ToLookup(i => i.Type);
-        foreach (var type in ItemTypes.All)
+        foreach (var type in Order)
         {
-            var own = type == ItemType.Event ? byType[type].Where(e => view.Plan.Calendar.IsUpcoming((EventItem)e)) : byType[type];
-            var cards = view.Cards.Of(own.Take(MostOfAType));
-            if (cards.Count == 0) continue;
-            var more = type == ItemType.Page || cards.Count < MostOfAType ? null : new LinkModel(view.Label(type.Section()), view.SectionUrl(type.Section()));
-            yield return new GroupModel(type.Section(), view.Label(type.Section()), cards, more) { Id = type.Section() };
+            var own = byType[type].Where(i => i is not EventItem happening || view.Plan.Calendar.IsUpcoming(happening)).ToList();
+            if (own.Count == 0) continue;
+            var section = type.Section();
+            var most = type == ItemType.Event ? MostEvents : MostOfAType;
+            var heading = view.Texts.Find($"{page.Layout}.{section}") ?? view.Say($"dossier.{section}");
+            yield return new GroupModel(section, heading, view.Cards.Of(own.Take(most)), own.Count > most ? More(new Facet(type, facet, page.Id), view) : null) { Id = section };
         }
     }
 
-    private static DossierModel OfPlace(DossierModel model, string id, SiteView view)
+    // The list of just these where there is one, else the whole list.
+    private static LinkModel? More(Facet facet, SiteView view)
     {
-        var place = view.Library.Places.Find(id)!;
-        var around = view.Library.Places.CountsFor(id).Where(p => p != id)
-            .Concat(view.Library.Places.Ids.Where(p => p != id && view.Library.Places.Find(p)!.Within?.Value == id).Order(StringComparer.Ordinal));
-        return model with
+        if (facet.Of == ItemType.Page) return null;
+        var label = view.Label(facet.Of.Section());
+        return view.Site.Lists.Slices.ContainsKey(facet) && SlicePlanner.Has(view.ListLanguage)
+            ? new LinkModel(view.Say("list.slice", label, view.Filters.NameOf(facet)), Addresses.Slice(view.Site, facet, view.ListLanguage))
+            : new LinkModel(label, view.SectionUrl(facet.Of.Section()));
+    }
+
+    // Who answers for the district answers for its towns too.
+    private static IReadOnlyList<Item> WithHelpers(IReadOnlyList<Item> items, string place, SiteView view)
+    {
+        var around = view.Library.Places.CountsFor(place);
+        var helpers = view.Site.Lists.ByType[ItemType.Contact].OfType<ContactItem>().Where(c => c.For.Any(f => around.Contains(f.Value) || view.Library.Places.CountsFor(f.Value).Contains(place)));
+        return [.. items.Concat(helpers).Distinct()];
+    }
+
+    private static PageModel<DossierModel> OfTopic(PageModel common, DossierModel model, string id, SiteView view)
+    {
+        var summary = view.Library.Topics.First(t => t.Id == id).Summary?.In(view.Language);
+        return new PageModel<DossierModel>(common with { Description = summary }, model with { Summary = summary });
+    }
+
+    private static PageModel<DossierModel> OfPlace(PageModel common, DossierModel model, string id, SiteView view)
+    {
+        var places = view.Library.Places;
+        var place = places.Find(id)!;
+        var above = places.Above(id).ToList();
+        return new PageModel<DossierModel>(common with { Breadcrumbs = [.. common.Breadcrumbs, .. above.AsEnumerable().Reverse().Select(view.PlaceLink).Where(l => l.Url is not null)] }, model with
         {
             Place = PlaceModels.Of(place, view),
-            Around = [.. around.Select(view.PlaceLink).Where(l => l.Url is not null)],
-        };
+            Website = place.Website,
+            Areas = [.. ByName(places.CountsFor(id).Where(p => p != id && !above.Contains(p)), view)],
+            Inside = [.. ByName(places.Inside(id).Concat(place.Includes.Select(i => i.Value)).Distinct(), view)],
+        });
     }
 
     private static DossierModel OfPartner(DossierModel model, string id, SiteView view)
     {
         var partner = view.Library.Partners[id];
+        var own = view.Library.Brands.FirstOrDefault(b => b.Id != view.Library.Region.Umbrella.Value && b.Owners.Any(o => o.Value == id));
         return model with
         {
             Logo = view.Image(partner.Logo),
             Address = PlaceModels.Address(partner.Address, partner.Phone, partner.Email, partner.Website),
+            OwnSite = own is null || own.Id == view.Site.Brand.Id ? null : new LinkModel(own.Name.In(view.Language), own.Url.Value.AbsoluteUri) { Lang = view.LangMark(own.Name) },
         };
     }
+
+    private static IEnumerable<LinkModel> ByName(IEnumerable<string> places, SiteView view) =>
+        places.Select(view.PlaceLink).Where(l => l.Url is not null).OrderBy(l => SortKey.For(l.Name), StringComparer.Ordinal).ThenBy(l => l.Url, StringComparer.Ordinal);
 }

@@ -22,12 +22,31 @@ internal static class HomePages
                     blocks.Add(new HomeBlock(null, null, new TextModel(text.Title?.In(view.Language), text.Text.In(view.Language))));
                     break;
                 case ItemsSection list when Group(list, view) is { Cards.Count: > 0 } group:
-                    blocks.Add(new HomeBlock(null, group, null));
+                    blocks.Add(new HomeBlock(null, Unique(group, blocks), null));
+                    break;
+                case TilesSection tiles when Tiles(tiles, view) is { Cards.Count: > 0 } group:
+                    blocks.Add(new HomeBlock(null, Unique(group, blocks), null));
                     break;
             }
         }
         var lead = view.Site.Brand.Home.OfType<HeroSection>().FirstOrDefault()?.Text?.In(view.Language);
         return new PageModel<HomeModel>(PageBuilder.Common(page, view, view.Model.Name) with { Description = lead }, new HomeModel(blocks));
+    }
+
+    // A section may come twice, with other topics; the newest article leads the first of the news alone.
+    private static GroupModel Unique(GroupModel group, List<HomeBlock> above)
+    {
+        var same = above.Count(b => b.Group?.Type == group.Type);
+        if (same > 0) return group with { Id = $"{group.Id}-{same + 1}" };
+        return group.Type == "news" ? group with { Cards = [group.Cards[0] with { Lead = true }, .. group.Cards.Skip(1)] } : group;
+    }
+
+    private static GroupModel Tiles(TilesSection section, SiteView view)
+    {
+        var cards = LinkCards.Of(section.Section, view).ToList();
+        var label = view.Label(section.Section);
+        var more = cards.Count > section.Limit ? new LinkModel(label, view.SectionUrl(section.Section)) : null;
+        return new GroupModel(section.Section, section.Title?.In(view.Language) ?? label, cards[..Math.Min(section.Limit, cards.Count)], more) { Id = section.Section };
     }
 
     private static GroupModel Group(ItemsSection section, SiteView view)

@@ -8,6 +8,11 @@ namespace RegionSite.Rendering.Pages;
 /// <summary>The page of one item: what all have, then what its type adds.</summary>
 internal static class ItemPages
 {
+    // A text that half the region names would drown in it.
+    private const int MostBacklinks = 6;
+
+    private const int FewestContents = 4;
+
     public static PageModel Build(ItemPage page, SiteView view)
     {
         var item = page.Shown;
@@ -32,6 +37,7 @@ internal static class ItemPages
         var (item, site) = (page.Shown, view.Site);
         var common = PageBuilder.Common(page, view, item.Title.In(view.Language));
         if (item.Type != ItemType.Page) common = PageBuilder.Below(common, view.Label(item.Type.Section()), view.SectionUrl(item.Type.Section()));
+        if (item is NewsItem { Date.Year: var year }) common = common with { Breadcrumbs = [.. common.Breadcrumbs, new LinkModel($"{year}", Addresses.NewsYear(site, year, view.ListLanguage))] };
         var canonical = view.Plan.Addresses.Canonical(item, view.Language);
         var isHome = view.Plan.Sharing.Home(item)?.Id == site.Brand.Id;
         var image = view.Image(item.Image);
@@ -74,11 +80,26 @@ internal static class ItemPages
             Topics = [.. item.Topics.Select(t => view.TopicLink(t.Value))],
             Places = [.. item.Places.Select(p => view.PlaceLink(p.Value))],
             Contact = Contact(item, item.Contact?.Value, view),
-            Related = view.Cards.Of(item.Related.Select(r => view.Library.BySource(r.Value)).OfType<Item>().Where(r => view.Library.IsLive(r) && view.LinkTo(r) is not null)),
+            Related = view.Cards.Of(Related(item, view)),
+            Contents = Contents(item, view),
             Attachments = [.. item.Attachments.Select(a => File(a, view)).OfType<FileModel>()],
             Updated = item.Updated is { } updated ? DateWords.Day(updated.Date, language) : null,
             UpdatedDateTime = item.Updated is { } changed ? $"{changed.Date:uuuu-MM-dd}" : null,
         };
+    }
+
+    /// <summary>What an item names as related, then what this brand shows that names it: an author need not come back to the older text.</summary>
+    public static IReadOnlyList<Item> Related(Item item, SiteView view)
+    {
+        var named = item.Related.Select(r => view.Library.BySource(r.Value)).OfType<Item>().Where(r => view.Library.IsLive(r) && view.LinkTo(r) is not null);
+        return [.. named.Concat(view.Plan.Backlinks.RelatedTo(item).Where(view.Shows).Take(MostBacklinks)).Distinct().Where(r => r != item)];
+    }
+
+    private static List<LinkModel> Contents(Item item, SiteView view)
+    {
+        if (item is not PageItem || view.Body(item)?.Body.Headings is not { } headings) return [];
+        var parts = headings.Where(h => h.Level == 2).Select(h => new LinkModel(h.Text, $"#{Uri.EscapeDataString(h.Id)}")).ToList();
+        return parts.Count < FewestContents ? [] : parts;
     }
 
     /// <summary>A contact's card; null where it is not shown anywhere.</summary>

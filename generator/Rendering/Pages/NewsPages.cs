@@ -1,5 +1,6 @@
 using RegionSite.Planning;
 using RegionSite.Rendering.Models;
+using RegionSite.Rendering.Words;
 
 namespace RegionSite.Rendering.Pages;
 
@@ -10,16 +11,20 @@ internal static class NewsPages
     {
         var label = view.Label("news");
         var cards = view.Cards.Of(view.Site.Lists.News.Skip((page.Number - 1) * NewsListPage.PerPage).Take(NewsListPage.PerPage));
-        var title = page.Number == 1 ? label : view.Say("list.page-title", label, $"{page.Number}");
-        return new PageModel<NewsListModel>(PageBuilder.Common(page, view, title), new NewsListModel(cards, Pager(page, view), Years(view)));
+        if (page.Number == 1) cards[0] = cards[0] with { Lead = true };
+        var title = page.Number == 1 ? label : view.Say("pager.title", label, $"{page.Number}", $"{page.Total}");
+        var common = PageBuilder.Common(page, view, title);
+        if (page.Number > 1) common = PageBuilder.Below(common, label, view.SectionUrl("news"));
+        return new PageModel<NewsListModel>(common, new NewsListModel(cards, Pager(page, view), Years(view)));
     }
 
     public static PageModel Build(NewsYearPage page, SiteView view)
     {
-        var cards = view.Cards.Of(view.Site.Lists.News.Where(n => n.Date.Year == page.Year));
+        var months = view.Site.Lists.News.Where(n => n.Date.Year == page.Year).GroupBy(n => n.Date.Month)
+            .Select(m => new GroupModel("archive", DateWords.Month(page.Year, m.Key, view.Language), view.Cards.Of(m), null) { Id = $"m{m.Key:00}" });
         var common = PageBuilder.Common(page, view, $"{view.Label("news")} {page.Year}");
         common = PageBuilder.Below(common, view.Label("news"), view.SectionUrl("news"));
-        return new PageModel<NewsListModel>(common, new NewsListModel(cards, null, Years(view)));
+        return new PageModel<NewsListModel>(common, new NewsListModel([], null, Years(view)) { Groups = [.. months] });
     }
 
     private static List<LinkModel> Years(SiteView view) =>

@@ -5,13 +5,13 @@ using RegionSite.Text;
 
 namespace RegionSite.Rendering.Pages;
 
-/// <summary>The lists of networks, members, contacts and offers, and of topics, places and partners.</summary>
+/// <summary>The lists of networks, members, contacts and offers.</summary>
 internal static class SectionPages
 {
     public static PageModel Build(SectionPage page, SiteView view)
     {
         var common = PageBuilder.Common(page, view, view.Label(page.Section));
-        return new PageModel<ListModel>(common, ItemTypes.FromSection(page.Section) is { } type ? OfType(type, view) : Overview(page, view));
+        return new PageModel<ListModel>(common, OfType(ItemTypes.FromSection(page.Section)!.Value, view));
     }
 
     private static ListModel OfType(ItemType type, SiteView view)
@@ -66,16 +66,4 @@ internal static class SectionPages
     private static IEnumerable<string> Values(Item item, string kind, SiteView view) => view.Plan.Facets.Of(item).Where(f => f.Kind == kind).Select(f => f.Value);
 
     private static string? Value(Item item, string kind, SiteView view) => Values(item, kind, view).FirstOrDefault();
-
-    private static ListModel Overview(SectionPage page, SiteView view) => new(page.Section, [Links(page, view, page.Section switch
-    {
-        Sections.Topics => view.Library.Topics.Where(t => view.Site.Lists.ByTopic.ContainsKey(t.Id)).Select(t => view.TopicLink(t.Id)),
-        Sections.Places => Sorted(view.Site.Lists.ByPlace.Keys.Select(view.PlaceLink)),
-        _ => Sorted(view.Site.Lists.ByPartner.Keys.Select(view.PartnerLink)),
-    })]);
-
-    private static IEnumerable<LinkModel> Sorted(IEnumerable<LinkModel> links) => links.OrderBy(l => SortKey.For(l.Name), StringComparer.Ordinal).ThenBy(l => l.Url, StringComparer.Ordinal);
-
-    private static GroupModel Links(SectionPage page, SiteView view, IEnumerable<LinkModel> links) =>
-        new(page.Section, view.Label(page.Section), [.. links.Select(l => new CardModel { Type = page.Section, Title = l.Name, Url = l.Url ?? "", Lang = l.Lang, Partner = "" })], null);
 }

@@ -1,6 +1,7 @@
 using RegionSite.Model;
 using RegionSite.Planning;
 using RegionSite.Rendering.Models;
+using RegionSite.Rendering.Words;
 using RegionSite.Text;
 
 namespace RegionSite.Rendering.Pages;
@@ -8,15 +9,17 @@ namespace RegionSite.Rendering.Pages;
 /// <summary>Search, legal pages from facts, widgets, the page for dead addresses, redirects.</summary>
 internal static class ToolPages
 {
+    private const int MostLatest = 3;
+
     public static PageModel Build(SearchPage page, SiteView view)
     {
         var topics = view.Library.Topics.Where(t => view.Site.Lists.ByTopic.ContainsKey(t.Id)).Select(t => view.TopicLink(t.Id)).ToList();
-        return new PageModel<SearchModel>(PageBuilder.Common(page, view, view.Label(Sections.Search)), new SearchModel(view.Model.SearchScript, view.Model.Home, topics, SectionLinks(view)));
+        return new PageModel<SearchModel>(PageBuilder.Common(page, view, view.Label(Sections.Search)), new SearchModel(view.Model.SearchScript, view.Model.Home, topics, SectionLinks(view)) { Types = [.. ItemTypes.All.Select(t => new FactModel(t.Word(), view.Label(t.Section())))] });
     }
 
     public static PageModel Build(FactsPage page, SiteView view)
     {
-        var facts = page.Facts.Facts.Select(f => new FactModel($"legal.fact.{f.Field}", f.Text.In(view.Language))).ToList();
+        var facts = page.Facts.Facts.Select(f => new FactModel($"legal.fact.{f.Field}", f.Text.In(view.Language)) { Url = f.Field switch { "email" => $"mailto:{f.Text.Default}", "phone" => Numbers.PhoneUrl(f.Text.Default), _ => null } }).ToList();
         return new PageModel<LegalModel>(PageBuilder.Common(page, view, view.Say($"legal.{page.Kind}")), new LegalModel(page.Kind, facts));
     }
 
@@ -44,8 +47,14 @@ internal static class ToolPages
 
     public static PageModel Build(NotFoundPage page, SiteView view)
     {
-        var common = PageBuilder.Common(page, view, view.Say("not-found.title")) with { NoIndex = true };
-        return new PageModel<NotFoundModel>(common, new NotFoundModel(SectionLinks(view), view.Model.SearchUrl));
+        var common = PageBuilder.Common(page, view, view.Say("notFound.title")) with { NoIndex = true };
+        return new PageModel<NotFoundModel>(common, new NotFoundModel(SectionLinks(view), view.Model.SearchUrl) { Latest = [.. Latest(view)] });
+    }
+
+    private static IEnumerable<GroupModel> Latest(SiteView view)
+    {
+        foreach (var (type, items) in ((ItemType, IEnumerable<Item>)[])[(ItemType.News, view.Site.Lists.News), (ItemType.Event, view.Site.Lists.Upcoming)])
+            if (view.Cards.Of(items.Take(MostLatest)) is { Count: > 0 } cards) yield return new GroupModel(type.Section(), view.Label(type.Section()), cards, null);
     }
 
     public static PageModel Build(RedirectPage page, SiteView view)

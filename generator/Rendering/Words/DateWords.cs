@@ -10,9 +10,6 @@ internal static class DateWords
 {
     private const char Nbsp = '\u00a0';
 
-    /// <summary>A dash after which the line does not break (word joiner, U+2060).</summary>
-    private const string Dash = "–\u2060";
-
     private static readonly string[] GermanMonths = ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"];
 
     private static readonly string[] GermanShortMonths = ["Jan", "Feb", "März", "Apr", "Mai", "Juni", "Juli", "Aug", "Sep", "Okt", "Nov", "Dez"];
@@ -76,7 +73,7 @@ internal static class DateWords
     {
         var until = end == start ? null : end;
         if (language == Languages.EasyGerman) return until is { } over ? $"{Spoken(start)} bis {Spoken(over)}" : Spoken(start);
-        var times = until is { } last ? $"{Time(start)}{Dash}{Time(last)}" : Time(start);
+        var times = until is { } last ? $"{Time(start)}–{Time(last)}" : Time(start);
         return Languages.IsGerman(language) ? $"{times}{Nbsp}Uhr" : times;
     }
 
@@ -94,7 +91,7 @@ internal static class DateWords
         if (last <= first) return DayWithWeekday(first, language);
         var german = Languages.IsGerman(language);
         var point = german ? "." : "";
-        if (first.Year == last.Year && first.Month == last.Month) return $"{first.Day}{point}{Dash}{Day(last, language)}";
+        if (first.Year == last.Year && first.Month == last.Month) return $"{first.Day}{point}–{Day(last, language)}";
         var months = german ? GermanMonths : EnglishMonths;
         return first.Year == last.Year
             ? $"{first.Day}{point}{Nbsp}{months[first.Month - 1]}{Nbsp}– {Day(last, language)}"

@@ -59,9 +59,9 @@ public class DateWordsTests
     [Fact]
     public void Dates_do_not_break_within_a_line()
     {
-        Assert.Contains("19:30–\u206022:00\u00a0Uhr", DateWords.Span(new LocalDateTime(2027, 10, 3, 19, 30), new LocalDateTime(2027, 10, 3, 22, 0), false, "de"), StringComparison.Ordinal);
+        Assert.Contains("19:30–22:00\u00a0Uhr", DateWords.Span(new LocalDateTime(2027, 10, 3, 19, 30), new LocalDateTime(2027, 10, 3, 22, 0), false, "de"), StringComparison.Ordinal);
         Assert.StartsWith("So.,\u00a03.\u00a0Oktober", DateWords.DayWithWeekday(new LocalDate(2027, 10, 3), "de"), StringComparison.Ordinal);
-        Assert.StartsWith("14.–\u206016.\u00a0Mai", DateWords.Span(new LocalDateTime(2027, 5, 14, 0, 0), new LocalDateTime(2027, 5, 17, 0, 0), true, "de"), StringComparison.Ordinal);
+        Assert.StartsWith("14.–16.\u00a0Mai", DateWords.Span(new LocalDateTime(2027, 5, 14, 0, 0), new LocalDateTime(2027, 5, 17, 0, 0), true, "de"), StringComparison.Ordinal);
         Assert.Equal("3.\u00a0Oktober\u00a02027", DateWords.Day(new LocalDate(2027, 10, 3), "de"));
         Assert.EndsWith("19:30\u00a0Uhr", DateWords.Span(new LocalDateTime(2027, 10, 3, 19, 30), null, false, "de"), StringComparison.Ordinal);
     }
@@ -85,7 +85,7 @@ public class DateWordsTests
         Assert.Equal(english, Plain(DateWords.Span(from, to, allDay, "en")));
     }
 
-    private static string Plain(string text) => text.Replace('\u00a0', ' ').Replace("\u2060", "", StringComparison.Ordinal);
+    private static string Plain(string text) => text.Replace('\u00a0', ' ');
 
     private static LocalDateTime Parse(string text) => LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm").Parse(text).Value;
 }

@@ -133,8 +133,9 @@ public sealed class SampleTests(BuiltSamples samples) : IClassFixture<BuiltSampl
         static string? Fault(string text, BuiltPage page)
         {
             using var json = JsonDocument.Parse(text);
-            return json.RootElement.GetProperty("@context").GetString() != "https://schema.org" ? "no context"
-                : json.RootElement.GetProperty("url").GetString() != page.Entry.Canonical ? "url is not the canonical address"
+            var thing = json.RootElement;
+            return thing.GetProperty("@context").GetString() != "https://schema.org" ? "no context"
+                : thing.TryGetProperty("mainEntityOfPage", out var main) && main.GetString() != page.Entry.Canonical ? "mainEntityOfPage is not the canonical address"
                 : null;
         }
     }

@@ -66,11 +66,16 @@ internal sealed class IcsWriter(IBufferWriter<byte> to)
     }
 
     /// <summary>A list of texts.</summary>
-    public void Texts(IReadOnlyList<string> texts)
+    public void Texts(IReadOnlyList<string> texts) => Joined(texts, ',');
+
+    /// <summary>A value of several parts in a fixed order, as names and addresses of vCards are (RFC 6350, 3.4).</summary>
+    public void Components(params string[] parts) => Joined(parts, ';');
+
+    private void Joined(IReadOnlyList<string> texts, char separator)
     {
         for (var i = 0; i < texts.Count; i++)
         {
-            Byte(i == 0 ? ':' : ',');
+            Byte(i == 0 ? ':' : separator);
             Escaped(texts[i]);
         }
         EndLine();

@@ -17,5 +17,18 @@ internal sealed record Region
     /// <summary>The umbrella brand.</summary>
     public required Sourced<string> Umbrella { get; init; }
 
+    /// <summary>The kinds of web server that every host gets settings for.</summary>
+    public ImmutableArray<ServerForm> ServerFiles { get; init; } = [];
+
     public string DefaultLanguage => Languages[0];
+}
+
+/// <summary>A way in which web servers read settings from files.</summary>
+internal enum ServerForm
+{
+    /// <summary><c>_headers</c> and <c>_redirects</c>: Netlify, Cloudflare Pages and others.</summary>
+    Headers,
+
+    /// <summary><c>.htaccess</c>: Apache.</summary>
+    Htaccess,
 }

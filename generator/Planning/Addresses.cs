@@ -53,6 +53,11 @@ internal sealed class Addresses(FrozenDictionary<string, BrandSite> sites, Shari
     public static string FacetCalendar(BrandSite site, string kind, string value, bool expanded = false) =>
         $"{Calendars(site)}{SectionPaths.FacetWord(kind, Languages.German)}/{value}{(expanded ? "-einzeln" : "")}.ics";
 
+    public static string Feed(BrandSite site, Facet facet, FeedFormat format, string language) => $"{Slice(site, facet, language)}feed.{(format == FeedFormat.Atom ? "xml" : "json")}";
+
+    /// <summary>A contact's business card: once per brand, at the German address.</summary>
+    public static string ContactFile(BrandSite site, Item item) => Item(site, item, Languages.German) + "kontakt.vcf";
+
     public static string EventFile(BrandSite site, Item item) => Item(site, item, Languages.German) + "termin.ics";
 
     /// <summary>A media file lies once per host; a brand that shares its id with a partner keeps its files in a folder of their own.</summary>

@@ -3,14 +3,15 @@ using System.Security.Cryptography;
 using System.Text;
 using RegionSite.Model;
 using RegionSite.Resolving;
+using RegionSite.Sharing;
 using RegionSite.Themes;
 
 namespace RegionSite.Planning;
 
-/// <summary>What the brands of one host share: media, assets, sitemap, robots.txt, the page for dead addresses.</summary>
+/// <summary>What the brands of one host share: media, assets, sitemap, robots.txt, the page for dead addresses, settings of the web server.</summary>
 internal static class HostPlanner
 {
-    public static void Add(ImmutableArray<BrandSite> sites, Library library, IReadOnlyDictionary<string, Theme> themes, AddressBook book)
+    public static void Add(ImmutableArray<BrandSite> sites, Library library, SharingTable sharing, IReadOnlyDictionary<string, Theme> themes, AddressBook book)
     {
         foreach (var host in sites.GroupBy(s => s.Host).OrderBy(h => h.Key, StringComparer.Ordinal))
         {
@@ -28,9 +29,9 @@ internal static class HostPlanner
             // The dead addresses of a host are answered by the brand nearest to its root.
             var root = host.OrderBy(s => s.Base.Length).ThenBy(s => s.Brand.Id, StringComparer.Ordinal).First();
             book.Add(new NotFoundPage(root, root.Languages[0], "/404.html"));
-            var pages = book.Outputs.OfType<PlannedPage>().Where(p => p.Host == host.Key && p is not (RedirectPage or NotFoundPage or WidgetPage)).ToImmutableArray();
-            book.Add(new SitemapFile(host.Key, root.Origin, pages));
+            SitemapPlanner.Add(root, sharing, book);
             book.Add(new RobotsFile(host.Key, root.Origin));
+            ServerPlanner.Add(host.Key, [.. host], library.Region.ServerFiles, book);
         }
     }
 }

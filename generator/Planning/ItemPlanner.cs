@@ -4,7 +4,7 @@ using RegionSite.Sharing;
 
 namespace RegionSite.Planning;
 
-/// <summary>The pages of one item on one brand, its calendar file, and the redirects from its old addresses.</summary>
+/// <summary>The pages of one item on one brand, its calendar file or business card, and the redirects from its old addresses.</summary>
 internal static class ItemPlanner
 {
     public static void AddPages(BrandSite site, Item item, Library library, SharingTable sharing, SharingRules rules, AddressBook book)
@@ -14,6 +14,7 @@ internal static class ItemPlanner
             foreach (var page in Pages(site, item)) book.Add(page);
             if (item is EventItem { Schedule: not null } happening)
                 book.Add(new EventFile(site, Addresses.EventFile(site, item), happening) { Item = item, At = item.At });
+            if (item is ContactItem contact) book.Add(new ContactFile(site, Addresses.ContactFile(site, item), contact) { Item = item, At = item.At });
         }
         else if (library.State(item) == ItemState.NotYet && rules.Decide(site.Brand, item).Shows)
             foreach (var page in Pages(site, item)) book.Reserve(page);

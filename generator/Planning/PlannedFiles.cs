@@ -16,6 +16,9 @@ internal sealed record FeedFile(BrandSite Site, string Language, string Address,
 
     public new string Language { get; } = Language;
 
+    /// <summary>The topic, place or partner it is about; null for the brand's own.</summary>
+    public Facet? Facet { get; init; }
+
     public override string Type => "feed";
 }
 
@@ -74,9 +77,37 @@ internal sealed record CopiedFile(string Host, string Address, MediaFile Media) 
     public override string Type => "media";
 }
 
-internal sealed record SitemapFile(string Host, string Origin, ImmutableArray<PlannedPage> Pages) : PlannedOutput(null, null, Host, "/sitemap.xml")
+/// <summary>A contact's business card (vCard).</summary>
+internal sealed record ContactFile(BrandSite Site, string Address, ContactItem Shown) : PlannedOutput(Site, null, Site.Host, Address)
+{
+    public new BrandSite Site { get; } = Site;
+
+    public override string Type => "contact-file";
+}
+
+internal sealed record SitemapFile(string Host, string Address, ImmutableArray<PlannedPage> Pages) : PlannedOutput(null, null, Host, Address)
 {
     public override string Type => "sitemap";
+}
+
+/// <summary>Names the parts of a sitemap that is too large for one file.</summary>
+internal sealed record SitemapIndexFile(string Host, string Origin, ImmutableArray<SitemapFile> Parts) : PlannedOutput(null, null, Host, "/sitemap.xml")
+{
+    public override string Type => "sitemap";
+}
+
+/// <summary>Settings for the web server of a host, in the form that one kind of server reads.</summary>
+internal sealed record ServerFile(string Host, string Address, ServerRules Rules) : PlannedOutput(null, null, Host, Address)
+{
+    /// <summary>Of Netlify, Cloudflare Pages and others.</summary>
+    public const string Headers = "/_headers";
+
+    public const string Redirects = "/_redirects";
+
+    /// <summary>Of Apache.</summary>
+    public const string Htaccess = "/.htaccess";
+
+    public override string Type => "server";
 }
 
 internal sealed record RobotsFile(string Host, string Origin) : PlannedOutput(null, null, Host, "/robots.txt")

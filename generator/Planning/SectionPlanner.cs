@@ -40,6 +40,7 @@ internal static class SectionPlanner
                 book.Add(new SectionPage(site, language, Addresses.Section(site, type.Section(), language), type.Section()));
         SlicePlanner.Add(site, language, book);
         AddDossiers(site, language, library, book);
+        FeedPlanner.Add(site, language, book);
     }
 
     private static void AddNews(BrandSite site, string language, AddressBook book)

@@ -72,8 +72,9 @@ internal static class ItemReader
         }
     }
 
+    // A folder named like a settings file of Apache would close all around it to visitors.
     private static bool IsAlias(string path) =>
-        path.Length > 2 && path[0] == '/' && path[^1] == '/' && path[1..^1].Split('/').All(s => s.Length > 0 && s is not ("." or "..") && s.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or '~'));
+        path.Length > 2 && path[0] == '/' && path[^1] == '/' && path[1..^1].Split('/').All(s => s.Length > 0 && s is not ("." or "..") && !s.StartsWith(".ht", StringComparison.OrdinalIgnoreCase) && s.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or '~'));
 }
 
 /// <summary>An item of no type yet.</summary>

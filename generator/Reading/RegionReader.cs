@@ -18,9 +18,10 @@ internal static class RegionReader
         // The languages are not known to the context yet, so the name is read with those just found.
         var name = fields.Has("name") ? fields.Text("name") : fields.RequiredText("name");
         var umbrella = fields.RequiredWord("umbrella");
+        var serverFiles = ServerFiles(fields);
         fields.RejectUnknown();
         if (languages.IsEmpty || zone is null || name is null || umbrella is null) return null;
-        return new Region { Name = name, Languages = [.. languages.Select(l => l.Value).Distinct()], TimeZone = zone, Umbrella = umbrella.Value };
+        return new Region { Name = name, Languages = [.. languages.Select(l => l.Value).Distinct()], TimeZone = zone, Umbrella = umbrella.Value, ServerFiles = serverFiles };
     }
 
     /// <summary>The languages as far as they can be told before anything is checked.</summary>
@@ -30,6 +31,18 @@ internal static class RegionReader
         Yaml.YamlList many when !many.Values.IsEmpty => [.. many.Values.OfType<Yaml.YamlScalar>().Select(s => s.Value)],
         _ => [Text.Languages.German],
     };
+
+    private static ImmutableArray<ServerForm> ServerFiles(Fields fields)
+    {
+        var forms = new SortedSet<ServerForm>();
+        foreach (var word in fields.Words("serverFiles"))
+        {
+            if (word.Value == "headers") forms.Add(ServerForm.Headers);
+            else if (word.Value == "htaccess") forms.Add(ServerForm.Htaccess);
+            else fields.Reporter.ReportUnknown(FieldCodes.UnknownWord, word.At, ["headers", "htaccess"], word.Value, "serverFiles", "headers, htaccess");
+        }
+        return [.. forms];
+    }
 
     private static DateTimeZone? Zone(Fields fields)
     {

@@ -25,6 +25,7 @@ internal static class EventCards
             Free = item.Free,
             OpenToGuests = item.OpenToGuests,
             Online = item.Online is not null,
+            Stations = view.Plan.Stations(item).Count(s => view.LinkTo(s) is not null),
             Kicker = item.PartOf is { } whole && view.ItemLink(view.Library.BySource(whole.Value)) is { } wholeLink ? view.Say("event.partOfTitle", wholeLink.Name) : null,
             Shape = Word(EventGrouping.ShapeOf(dates, view.Plan.Calendar.Today)),
         };
@@ -35,6 +36,7 @@ internal static class EventCards
         {
             DateTime = EventWords.Machine(shown.Start, dates),
             State = EventWords.State(item, shown),
+            PreviousDate = EventWords.Previous(item, language),
             Dates = EventWords.Days(dates, view.Plan.Calendar.Today),
         };
         if (card.Shape == "running") return Running(card with { Ends = EventWords.Ends(shown, dates) }, shown, view.Plan.Calendar.Today, view);

@@ -14,8 +14,8 @@ internal sealed class FilterBuilder(SiteView view)
     /// <summary>Null where there is nothing to choose between.</summary>
     public FilterModel? Of(ItemType type) => _filters.GetOrAdd(type, static (t, builder) => builder.Make(t), this);
 
-    /// <summary>What a card says of its item for the filter's script: <c>topic:kultur place:stadt-b free:</c>.</summary>
-    public string Marks(Item item) => string.Join(' ', view.Plan.Facets.Of(item).Select(f => $"{f.Kind}:{f.Value}"));
+    /// <summary>What a card says for the filter's script of what it stands for, an item or an event with its stations: <c>topic:kultur place:stadt-b free:</c>.</summary>
+    public string Marks(IEnumerable<Item> items) => string.Join(' ', items.SelectMany(i => view.Plan.Facets.Of(i)).Distinct().Select(f => $"{f.Kind}:{f.Value}"));
 
     public string NameOf(Facet facet) => Named(facet).Name;
 

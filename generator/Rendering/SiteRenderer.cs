@@ -79,8 +79,13 @@ internal sealed class SiteRenderer
             case EventFile happening: CalendarFiles.Write(happening, _calendarEntries, MainView(happening.Site), writer); break;
             case EventsJsonFile events: EventsJson.Write(MainView(events.Site), writer); break;
             case SearchIndexFile index: SearchIndexWriter.Write(_views[(index.Site.Brand.Id, index.Language)], writer); break;
-            case SitemapFile sitemap: HostFiles.WriteSitemap(sitemap, _plan, writer); break;
+            case ContactFile contact: ContactFiles.Write(contact, MainView(contact.Site), writer); break;
+            case SitemapFile sitemap: SitemapWriter.Write(sitemap, writer); break;
+            case SitemapIndexFile index: SitemapWriter.Write(index, writer); break;
             case RobotsFile robots: HostFiles.WriteRobots(robots, writer); break;
+            case ServerFile { Address: ServerFile.Headers } server: HeadersFiles.WriteHeaders(server.Rules, writer); break;
+            case ServerFile { Address: ServerFile.Redirects } server: HeadersFiles.WriteRedirects(server.Rules, writer); break;
+            case ServerFile server: HtaccessFile.Write(server.Rules, writer); break;
             default: throw new InvalidOperationException($"no renderer for {planned.GetType().Name}");
         }
     }

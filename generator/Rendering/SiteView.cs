@@ -21,6 +21,7 @@ internal sealed class SiteView
         Texts = texts;
         Cards = new CardBuilder(this);
         Filters = new FilterBuilder(this);
+        Nearby = new NearbyBuilder(this);
         Model = SiteModels.Of(this, brandStyle);
     }
 
@@ -42,6 +43,8 @@ internal sealed class SiteView
     public CardBuilder Cards { get; }
 
     public FilterBuilder Filters { get; }
+
+    public NearbyBuilder Nearby { get; }
 
     /// <summary>An interface text; <c>{0}</c> in it is replaced.</summary>
     public string Say(string key, params ReadOnlySpan<string> arguments)

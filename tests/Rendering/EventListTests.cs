@@ -23,7 +23,7 @@ public sealed class EventListTests : IDisposable
         // The concert of the region's own and 130 evenings; the market stands below its rhythm, once.
         Assert.Equal(100, first.QuerySelectorAll("[id^=m2027] .card").Length);
         Assert.Equal(31, second.QuerySelectorAll(".card").Length);
-        Assert.Equal("Jeden Samstag, 09:00–12:00 Uhr", Plain(first.QuerySelector("#regular .card-when")!.FirstChild!.TextContent));
+        Assert.StartsWith("Jeden Samstag, 09:00–12:00 Uhr", Plain(first.QuerySelector("#regular .card-when")!.TextContent));
         Assert.Equal("Veranstaltungen, Seite 2", second.QuerySelector("h1")!.TextContent);
         Assert.NotNull(second.QuerySelector("a[rel=prev][href='/termine/']"));
         Assert.Equal("/termine/seite/2/", first.QuerySelector("[data-filter]")!.GetAttribute("data-more"));

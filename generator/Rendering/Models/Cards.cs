@@ -39,11 +39,17 @@ internal sealed record CardModel
     /// <summary>cancelled, postponed, rescheduled, moved-online, sold-out; null where all is as usual.</summary>
     public string? State { get; init; }
 
+    /// <summary>For an event that was moved: when it was to be at first.</summary>
+    public string? PreviousDate { get; init; }
+
     public bool Free { get; init; }
 
     public bool OpenToGuests { get; init; }
 
     public bool Online { get; init; }
+
+    /// <summary>For events: how many stations it has.</summary>
+    public int Stations { get; init; }
 
     /// <summary>For events: dated, regular, running or unfixed, as lists part them.</summary>
     public string? Shape { get; init; }

@@ -20,6 +20,9 @@ internal sealed record ContactModel(ItemModel Shared) : ItemModel(Shared)
 
     public IReadOnlyList<LinkModel> For { get; init; } = [];
 
+    /// <summary>The business card (vCard).</summary>
+    public string CardUrl { get; init; } = "";
+
     /// <summary>The networks, offers and pages that name this contact.</summary>
     public GroupModel? Answers { get; init; }
 }

@@ -17,6 +17,9 @@ internal sealed record TextModel(string? Title, string Text);
 /// <summary>Layouts <c>news-list</c> (all news, paged) and <c>news-year</c> (those of a year, by month).</summary>
 internal sealed record NewsListModel(IReadOnlyList<CardModel> Cards, PagerModel? Pager, IReadOnlyList<LinkModel> Years)
 {
+    /// <summary>On the first page: the ways to the news of a topic, place or partner.</summary>
+    public FilterModel? Filter { get; init; }
+
     /// <summary>Of a year: its months, the newest first.</summary>
     public IReadOnlyList<GroupModel> Groups { get; init; } = [];
 }

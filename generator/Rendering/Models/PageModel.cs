@@ -38,13 +38,24 @@ internal record PageModel
     /// <summary>The same page in other languages.</summary>
     public IReadOnlyList<AlternateModel> Alternates { get; init; } = [];
 
-    /// <summary>The absolute address of the picture for link previews.</summary>
-    public string? ShareImage { get; init; }
+    /// <summary>Where a visitor gets each other language of the brand: this page in it, else the home page; empty where the page is left out of search engines.</summary>
+    public IReadOnlyList<AlternateModel> Languages { get; init; } = [];
+
+    /// <summary>The address of this page in the language that others fall back to (<c>hreflang="x-default"</c>); null where there are no <see cref="Alternates"/>.</summary>
+    public string? DefaultUrl { get; init; }
+
+    /// <summary>The picture for link previews: never an SVG, which most networks do not show.</summary>
+    public ImageModel? ShareImage { get; init; }
+
+    /// <summary>Of news: RFC 3339 times for link previews.</summary>
+    public string? Published { get; init; }
+
+    public string? Modified { get; init; }
 
     /// <summary>article or website.</summary>
     public string ShareType { get; init; } = "website";
 
-    /// <summary>JSON-LD, safe within a script element.</summary>
+    /// <summary>JSON-LD as script elements.</summary>
     public Html? StructuredData { get; init; }
 
     /// <summary>Feeds for this page's <c>link rel=alternate</c>.</summary>

@@ -1,4 +1,5 @@
 using RegionSite.Model;
+using RegionSite.Planning;
 using RegionSite.Rendering.Models;
 using RegionSite.Rendering.Words;
 
@@ -18,6 +19,7 @@ internal static class ContactItemPages
         Email = contact.Email,
         Responsibilities = [.. contact.Responsibilities.Select(t => view.TopicLink(t.Value))],
         Answers = Answers(contact, view),
+        CardUrl = Addresses.ContactFile(view.Site, contact),
         For = [.. contact.For.Select(p => view.PlaceLink(p.Value))],
     };
 

@@ -33,7 +33,7 @@ internal static class EventItemPages
             State = card.State,
             StateDate = series && change?.Status is not null ? DateWords.DayWithWeekday(shown!.Value.Start.Date, language) : null,
             StateNote = card.State is null ? null : change?.Note?.In(language),
-            PreviousDate = item.PreviousStart is { } previous ? DateWords.Span(previous, null, previous.TimeOfDay == LocalTime.Midnight, language) : null,
+            PreviousDate = EventWords.Previous(item, language),
             Dates = series ? [.. dates!.Coming.Take(MostDates).Select(o => Date(item, dates, o, view))] : [],
             MoreDates = series && dates!.Coming.Length > MostDates,
             Place = EventPlaces.Of(item, view),

@@ -9,9 +9,6 @@ namespace RegionSite.Rendering.Pages;
 /// <summary>The list of what is coming, paged, with the months beside it.</summary>
 internal static class EventPages
 {
-    // The last, the first and the neighbours: a row of forty numbers helps nobody.
-    private const int NeighboursInPager = 2;
-
     public static PageModel Build(EventListPage page, SiteView view)
     {
         var grouped = view.Site.Lists.Grouped;
@@ -25,7 +22,7 @@ internal static class EventPages
             Regular = first ? Cards(grouped.Regular, view) : [],
             Running = first ? Cards(grouped.Running, view) : [],
             Unfixed = first ? Cards(grouped.Unfixed, view) : [],
-            Pager = Pager(page, view),
+            Pager = Pagers.Of(page.Number, page.Total, n => Addresses.EventPage(view.Site, n, view.Language)),
             Filter = first && view.Filters.Of(ItemType.Event) is { } filter ? filter with { More = string.Join(' ', Enumerable.Range(2, page.Total - 1).Select(n => Addresses.EventPage(view.Site, n, view.Language))) } : null,
             Tables = [MonthTables.Of(today.Year, today.Month, view), MonthTables.Of(next.Year, next.Month, view)],
             Years = MonthTables.Years(view),
@@ -48,17 +45,5 @@ internal static class EventPages
         ];
     }
 
-    private static List<CardModel> Cards(IEnumerable<EventItem> events, SiteView view) => [.. events.Select(e => view.Cards.Of(e) with { Marks = view.Filters.Marks(e) })];
-
-    private static PagerModel? Pager(EventListPage page, SiteView view)
-    {
-        if (page.Total == 1) return null;
-        var numbers = Enumerable.Range(1, page.Total).Where(n => n == 1 || n == page.Total || Math.Abs(n - page.Number) <= NeighboursInPager);
-        return new PagerModel(page.Number, page.Total,
-            page.Number == 1 ? null : Address(page.Number - 1),
-            page.Number == page.Total ? null : Address(page.Number + 1),
-            [.. numbers.Select(n => new PagerLink(n, Address(n), n == page.Number))]);
-
-        string Address(int number) => Addresses.EventPage(view.Site, number, view.Language);
-    }
+    private static List<CardModel> Cards(IEnumerable<EventItem> events, SiteView view) => [.. events.Select(e => view.Cards.Of(e) with { Marks = view.Filters.Marks([e, .. view.Plan.Stations(e)]) })];
 }

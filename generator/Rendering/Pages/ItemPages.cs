@@ -40,16 +40,16 @@ internal static class ItemPages
         if (item is NewsItem { Date.Year: var year }) common = common with { Breadcrumbs = [.. common.Breadcrumbs, new LinkModel($"{year}", Addresses.NewsYear(site, year, view.ListLanguage))] };
         var canonical = view.Plan.Addresses.Canonical(item, view.Language);
         var isHome = view.Plan.Sharing.Home(item)?.Id == site.Brand.Id;
-        var image = view.Image(item.Image);
         return common with
         {
             Description = item.Summary?.In(view.Language) ?? view.Cards.Of(item).Summary,
             Canonical = canonical,
             From = isHome ? null : new LinkModel(view.Library.Partners[item.Key.Owner].Name.In(view.Language), view.Plan.Addresses.LinkToOriginal(item, site, view.Language)),
             Alternates = Alternates(item, view),
-            ShareImage = image?.AbsoluteUrl,
+            ShareImage = SharePictures.Of(item.Image, view),
+            Published = item is NewsItem news ? EventWords.WithOffset(news.Date, view.Library.Region.TimeZone) : null,
+            Modified = item.Updated is { } updated ? EventWords.WithOffset(updated, view.Library.Region.TimeZone) : null,
             ShareType = item.Type == ItemType.News ? "article" : "website",
-            StructuredData = StructuredData.Of(item, view, canonical, image),
         };
     }
 

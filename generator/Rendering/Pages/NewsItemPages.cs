@@ -20,7 +20,7 @@ internal static class NewsItemPages
             Author = news.Author,
             Source = news.From is { } source && (source.Name ?? source.Url) is { } name ? new LinkModel(name, source.Url) : null,
             Press = ItemPages.Contact(news, news.Press?.Value, view),
-            Nearby = Nearby.Of(news, ItemPages.Related(news, view), view),
+            Nearby = view.Nearby.Of(news, ItemPages.Related(news, view)),
             // Newest first: the previous article is the older one.
             Previous = index + 1 < list.Length ? view.ItemLink(list[index + 1]) : null,
             Next = index > 0 ? view.ItemLink(list[index - 1]) : null,

@@ -1,3 +1,4 @@
+using RegionSite.Model;
 using RegionSite.Planning;
 using RegionSite.Rendering.Models;
 using RegionSite.Rendering.Words;
@@ -15,7 +16,7 @@ internal static class NewsPages
         var title = page.Number == 1 ? label : view.Say("pager.title", label, $"{page.Number}", $"{page.Total}");
         var common = PageBuilder.Common(page, view, title);
         if (page.Number > 1) common = PageBuilder.Below(common, label, view.SectionUrl("news"));
-        return new PageModel<NewsListModel>(common, new NewsListModel(cards, Pager(page, view), Years(view)));
+        return new PageModel<NewsListModel>(common, new NewsListModel(cards, Pagers.Of(page.Number, page.Total, n => Addresses.NewsPage(view.Site, n, view.Language)), Years(view)) { Filter = page.Number == 1 ? view.Filters.Of(ItemType.News) : null });
     }
 
     public static PageModel Build(NewsYearPage page, SiteView view)
@@ -29,17 +30,4 @@ internal static class NewsPages
 
     private static List<LinkModel> Years(SiteView view) =>
         [.. view.Site.Lists.News.Select(n => n.Date.Year).Distinct().Select(y => new LinkModel($"{y}", Addresses.NewsYear(view.Site, y, view.ListLanguage)))];
-
-    private static PagerModel? Pager(NewsListPage page, SiteView view)
-    {
-        if (page.Total == 1) return null;
-        // The first, the last and the neighbours; a pager of two hundred numbers helps nobody.
-        var numbers = Enumerable.Range(1, page.Total).Where(n => n == 1 || n == page.Total || Math.Abs(n - page.Number) <= 2);
-        return new PagerModel(page.Number, page.Total,
-            page.Number == 1 ? null : Address(page.Number - 1),
-            page.Number == page.Total ? null : Address(page.Number + 1),
-            [.. numbers.Select(n => new PagerLink(n, Address(n), n == page.Number))]);
-
-        string Address(int number) => Addresses.NewsPage(view.Site, number, view.Language);
-    }
 }

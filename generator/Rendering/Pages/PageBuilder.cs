@@ -1,5 +1,6 @@
 using RegionSite.Planning;
 using RegionSite.Rendering.Models;
+using RegionSite.Rendering.Structured;
 
 namespace RegionSite.Rendering.Pages;
 
@@ -35,7 +36,13 @@ internal static class PageBuilder
         ["redirect"] = typeof(PageModel<RedirectModel>),
     };
 
-    public static PageModel Build(PlannedPage page, SiteView view) => page switch
+    public static PageModel Build(PlannedPage page, SiteView view)
+    {
+        var model = Translations.Linked(page, Model(page, view), view);
+        return model with { StructuredData = StructuredData.Of(page, model, view) };
+    }
+
+    private static PageModel Model(PlannedPage page, SiteView view) => page switch
     {
         ItemPage item => ItemPages.Build(item, view),
         HomePage home => HomePages.Build(home, view),
@@ -68,24 +75,10 @@ internal static class PageBuilder
         Canonical = view.Site.Origin + page.Address,
         Breadcrumbs = page is HomePage ? [] : [new LinkModel(view.Say("section.home"), view.Model.Home)],
         Alternates = page is HomePage ? view.Model.Languages : [],
-        Feeds = Feeds(view),
+        ShareImage = SharePictures.OfBrand(view),
+        Feeds = PageFeeds.Of(page, view),
     };
 
     /// <summary>Puts a page below the list it belongs to.</summary>
     public static PageModel Below(PageModel page, string label, string url) => page with { Section = url, Breadcrumbs = [.. page.Breadcrumbs, new LinkModel(label, url)] };
-
-    private static List<FeedModel> Feeds(SiteView view)
-    {
-        var feeds = new List<FeedModel>();
-        if (!view.Site.Lists.News.IsEmpty) Add("news", "feed.news");
-        if (!view.Site.Lists.Events.IsEmpty) Add("events", "feed.events");
-        return feeds;
-
-        void Add(string section, string key)
-        {
-            var title = view.Say(key, view.Model.Name);
-            feeds.Add(new FeedModel(title, view.SectionUrl(section) + "feed.xml", "application/atom+xml"));
-            feeds.Add(new FeedModel(title, view.SectionUrl(section) + "feed.json", "application/feed+json"));
-        }
-    }
 }

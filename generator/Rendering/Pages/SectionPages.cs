@@ -55,7 +55,7 @@ internal static class SectionPages
 
     private static GroupModel Group(string heading, string id, IEnumerable<Item> items, SiteView view)
     {
-        var cards = items.Select(i => view.Cards.Of(i) with { Marks = view.Filters.Marks(i) }).ToList();
+        var cards = items.Select(i => view.Cards.Of(i) with { Marks = view.Filters.Marks([i]) }).ToList();
         return new GroupModel(ItemTypes.Parse(cards[0].Type)!.Value.Section(), heading, cards, null) { Id = id };
     }
 

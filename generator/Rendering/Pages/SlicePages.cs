@@ -14,17 +14,36 @@ internal static class SlicePages
         var section = type.Section();
         var items = view.Site.Lists.Slices[facet].Where(i => i is not EventItem happening || view.Plan.Calendar.IsUpcoming(happening)).ToList();
         var all = new LinkModel(view.Label(section), view.SectionUrl(section));
-        // The letters of a directory are its pages: the filter's script reads on in them.
-        var isLetter = facet.Kind == FacetKinds.Letter;
-        var cards = isLetter ? [.. items.Select(i => view.Cards.Of(i) with { Marks = view.Filters.Marks(i) })] : view.Cards.Of(items.Take(SlicePage.Most));
-        var group = new GroupModel(section, isLetter ? view.Filters.NameOf(facet) : "", cards, null) { Id = isLetter ? facet.Value : null };
-        var model = new SliceModel(section, cards.Count == 0 ? [] : [group], view.Filters.Of(type), all, items.Count)
+        // The letters of a directory are its pages, whole ones.
+        var shown = facet.Kind == FacetKinds.Letter ? items : [.. items.Take(SlicePage.Most)];
+        var model = new SliceModel(section, [.. Groups(facet, shown, view).Where(g => g.Cards.Count > 0)], view.Filters.Of(type), all, items.Count)
         {
-            Hidden = items.Count - cards.Count,
+            Hidden = items.Count - shown.Count,
         };
         if (CalendarOf(facet, view) is { } calendar) model = model with { CalendarUrl = calendar, WebcalUrl = $"webcal://{view.Site.Host}{calendar}" };
         var common = PageBuilder.Common(page, view, view.Say("list.slice", all.Name, view.Filters.NameOf(facet)));
         return new PageModel<SliceModel>(PageBuilder.Below(common, all.Name, all.Url!), model);
+    }
+
+    private static IEnumerable<GroupModel> Groups(Facet facet, IReadOnlyList<Item> items, SiteView view)
+    {
+        var section = facet.Of.Section();
+        if (facet.Kind == FacetKinds.Letter)
+        {
+            // The filter's script reads on in this page, so its cards have marks.
+            yield return new GroupModel(section, view.Filters.NameOf(facet), [.. items.Select(i => view.Cards.Of(i) with { Marks = view.Filters.Marks([i]) })], null) { Id = facet.Value };
+            yield break;
+        }
+        if (facet.Of != ItemType.Event)
+        {
+            yield return new GroupModel(section, "", view.Cards.Of(items), null);
+            yield break;
+        }
+        var events = EventGrouping.Of(items.OfType<EventItem>(), view.Plan.Calendar);
+        yield return new GroupModel(section, "", view.Cards.Of(events.Dated), null);
+        yield return new GroupModel(section, view.Say("events.regular"), view.Cards.Of(events.Regular), null) { Id = "regular" };
+        yield return new GroupModel(section, view.Say("events.running"), view.Cards.Of(events.Running), null) { Id = "running" };
+        yield return new GroupModel(section, view.Say("events.unfixed"), view.Cards.Of(events.Unfixed), null) { Id = "unfixed" };
     }
 
     // Calendars there are by topic, place and partner, of events whose date is fixed.

@@ -48,6 +48,10 @@ internal static class EventWords
         return $"{rhythm}, {DateWords.Times(usual.Start, days.First == days.Last ? usual.End : null, language)}";
     }
 
+    /// <summary>When it was to be at first; null where it was never moved.</summary>
+    public static string? Previous(EventItem item, string language) =>
+        item.PreviousStart is { } previous ? DateWords.Span(previous, null, previous.TimeOfDay == LocalTime.Midnight, language) : null;
+
     /// <summary>Whether it does not take place on that date.</summary>
     public static bool IsOff(EventItem item, Occurrence occurrence) => State(item, occurrence) is "cancelled" or "postponed";
 

@@ -8,7 +8,7 @@ namespace RegionSite.Rendering.Words;
 /// <summary>How often something takes place, in words: "Jeden Dienstag", "Jeden letzten Freitag im Monat".</summary>
 internal static class RhythmWords
 {
-    private const int WorkingDays = 5;
+    private const int RunOfDays = 3;
     private const int AllDays = 7;
 
     /// <summary>Null where the rule cannot be said in a few words; then its next dates must do.</summary>
@@ -40,7 +40,7 @@ internal static class RhythmWords
             return $"{Each(rule.Interval, german ? "Wochen" : "weeks", german)} {on}";
         }
         if (days.Length == AllDays) return german ? "Täglich" : "Daily";
-        if (days.Length == WorkingDays && days[^1] == IsoDayOfWeek.Friday) return german ? "Montag bis Freitag" : "Monday to Friday";
+        if (days.Length >= RunOfDays && (int)days[^1] - (int)days[0] == days.Length - 1) return $"{DateWords.LongWeekday(days[0], language)} {(german ? "bis" : "to")} {DateWords.LongWeekday(days[^1], language)}";
         return $"{(german ? "Jeden" : "Every")} {Listed(days.Select(d => DateWords.LongWeekday(d, language)), german)}";
     }
 

@@ -13,6 +13,7 @@ public class RhythmWordsTests
     [InlineData("FREQ=WEEKLY;BYDAY=TH,TU", "Jeden Dienstag und Donnerstag", "Every Tuesday and Thursday")]
     [InlineData("FREQ=WEEKLY;BYDAY=TU,TH,SA", "Jeden Dienstag, Donnerstag und Samstag", "Every Tuesday, Thursday and Saturday")]
     [InlineData("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR", "Montag bis Freitag", "Monday to Friday")]
+    [InlineData("FREQ=WEEKLY;BYDAY=TH,FR,SA", "Donnerstag bis Samstag", "Thursday to Saturday")]
     [InlineData("FREQ=DAILY;BYDAY=MO,TU,WE,TH,FR", "Montag bis Freitag", "Monday to Friday")]
     [InlineData("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA,SU", "Täglich", "Daily")]
     [InlineData("FREQ=WEEKLY;INTERVAL=2", "Alle zwei Wochen am Dienstag", "Every two weeks on Tuesday")]

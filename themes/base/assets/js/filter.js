@@ -11,7 +11,10 @@ function start(form, list) {
   let loading = false;
 
   fill(form, new URLSearchParams(location.search));
-  form.hidden = false;
+  const box = form.closest("details");
+  box.hidden = false;
+  // Half a phone's window of choices would stand above the first entry.
+  box.open = chosen().length > 0 || matchMedia("(width >= 48rem)").matches;
   // Where the list is on further pages, the links stay a way to them.
   for (const links of document.querySelectorAll(".filter-links")) links.hidden = more.length === 0;
   form.addEventListener("submit", event => event.preventDefault());

@@ -1,0 +1,20 @@
+using RegionSite.Model;
+
+namespace RegionSite.Planning;
+
+/// <summary>The few events that stand beside other things on a page: mostly single evenings, so that no weekly market takes all the room.</summary>
+internal static class NextEvents
+{
+    private const int OneInSoManyIsRegular = 4;
+
+    /// <param name="events">In the order of lists; those that are past are left out, the others keep it.</param>
+    public static IEnumerable<EventItem> Of(IEnumerable<EventItem> events, int most, EventCalendar calendar)
+    {
+        var upcoming = events.Where(calendar.IsUpcoming).ToList();
+        if (upcoming.Count <= most) return upcoming;
+        var grouped = EventGrouping.Of(upcoming, calendar);
+        var often = grouped.Regular.Concat(grouped.Running).Take(most / OneInSoManyIsRegular).ToList();
+        var chosen = often.Concat(grouped.Dated.Take(most - often.Count)).Concat(grouped.Regular).Concat(grouped.Running).Concat(grouped.Unfixed).Distinct().Take(most).ToHashSet();
+        return upcoming.Where(chosen.Contains);
+    }
+}

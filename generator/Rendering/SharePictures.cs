@@ -1,0 +1,24 @@
+using RegionSite.Model;
+using RegionSite.Rendering.Models;
+using RegionSite.Text;
+
+namespace RegionSite.Rendering;
+
+/// <summary>Pictures for link previews (OpenGraph).</summary>
+internal static class SharePictures
+{
+    /// <summary>An item's own, else the brand's.</summary>
+    public static ImageModel? Of(ImageUse? image, SiteView view) => Raster(image, view) ?? OfBrand(view);
+
+    /// <summary>The picture that the home page opens with.</summary>
+    public static ImageModel? OfBrand(SiteView view)
+    {
+        foreach (var section in view.Site.Brand.Home)
+            if (section is HeroSection { Image: { } image } && Raster(image, view) is { } picture) return picture;
+        return null;
+    }
+
+    /// <summary>Null for an SVG, which most networks and feed readers do not show, and for the newest formats.</summary>
+    public static ImageModel? Raster(ImageUse? image, SiteView view) =>
+        image is not null && ContentPath.Ending(image.Path.Value) is (".jpg" or ".jpeg" or ".png" or ".gif" or ".webp") ? view.Image(image) : null;
+}

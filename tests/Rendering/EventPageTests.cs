@@ -1,0 +1,88 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using RegionSite.Tests.Support;
+
+namespace RegionSite.Tests.Rendering;
+
+/// <summary>The page of an event, as a visitor finds it on 15 January 2027.</summary>
+public sealed class EventPageTests : IDisposable
+{
+    private readonly SmallContent _content = new();
+
+    public void Dispose() => _content.Dispose();
+
+    [Fact]
+    public void Series_of_which_the_next_date_is_off_says_which()
+    {
+        Event("kurs", "start: 2027-01-20T18:00\nend: 2027-01-20T19:00\nrepeat: {every: week}\nchanges: [{date: 2027-01-20, status: cancelled, note: Der Lehrer ist krank.}, {date: 2027-02-03, place: stadt-b}]\nplace: {name: Schule, kind: venue}");
+        var page = Page("kurs");
+        Assert.Equal("Mi., 20. Januar 2027: Fällt aus. Der Lehrer ist krank.", Plain(page.QuerySelector(".banner-state")!.TextContent));
+        Assert.Equal("kurs", page.QuerySelector("h1")!.TextContent);
+        Assert.Equal("Jeden Mittwoch, 18:00–19:00 Uhr", Plain(page.QuerySelector(".fact-when dd")!.TextContent));
+        var dates = page.QuerySelectorAll(".dates-list li").Select(l => Plain(l.TextContent)).ToList();
+        Assert.Equal("Fällt aus Mi., 20. Januar 2027, 18:00–19:00 Uhr Der Lehrer ist krank.", dates[0]);
+        Assert.Equal("Mi., 27. Januar 2027, 18:00–19:00 Uhr", dates[1]);
+        Assert.Equal("Mi., 3. Februar 2027, 18:00–19:00 Uhr Dieses Mal: Stadt B", dates[2]);
+    }
+
+    [Fact]
+    public void Heading_of_an_event_that_is_off_says_so_to_screen_readers()
+    {
+        Event("fest", "start: 2027-02-20T18:00\nend: 2027-02-20T19:00\nstatus: rescheduled\npreviousStart: 2027-02-13T18:00");
+        var page = Page("fest");
+        Assert.Equal("Auf einen neuen Termin verlegt: fest", Plain(page.QuerySelector("h1")!.TextContent));
+        Assert.Equal("Auf einen neuen Termin verlegt. Ursprünglicher Termin: Sa., 13. Februar 2027, 18:00 Uhr", Plain(page.QuerySelector(".banner-state")!.TextContent));
+        Assert.NotNull(page.QuerySelector(".banner-past[hidden][data-after='2027-02-20T19:00:00+01:00']"));
+    }
+
+    [Fact]
+    public void Place_leads_to_the_map_and_the_way_there()
+    {
+        Event("fest", "start: 2027-02-20T18:00\nplace: {name: Halle, kind: venue, street: Weg 1, latitude: 52.5, longitude: -1.25}");
+        var page = Page("fest");
+        Assert.NotNull(page.QuerySelector("a[href='geo:52.5,-1.25']"));
+        Assert.NotNull(page.QuerySelector("a[rel=external][href='https://www.openstreetmap.org/directions?to=52.5%2C-1.25']"));
+    }
+
+    [Theory]
+    [InlineData(2, 0, 2)]
+    [InlineData(3, 3, 0)]
+    public void Three_stations_make_a_timetable(int stations, int rows, int cards)
+    {
+        Event("nacht", "start: 2027-02-20T18:00\nend: 2027-02-20T23:00");
+        // Written the last first: a timetable goes by time.
+        for (var i = stations; i > 0; i--) Event($"station-{i}", $"start: 2027-02-20T{20 - i}:00\nend: 2027-02-20T{20 - i}:45\npartOf: nacht.md\nplace: {{name: Ort {i}, kind: venue}}");
+        var page = Page("nacht");
+        Assert.Equal(rows, page.QuerySelectorAll(".timetable tbody tr").Length);
+        Assert.Equal(cards, page.QuerySelectorAll(".group-stations .card").Length);
+        if (rows > 0) Assert.Equal(["17:00–17:45 Uhr", "station-3", "Ort 3"], page.QuerySelectorAll(".timetable tbody tr:first-child > *").Select(c => Plain(c.TextContent)));
+    }
+
+    [Fact]
+    public void What_else_is_on_at_the_place_is_shown_else_in_its_municipality()
+    {
+        _content.Put("places.yaml", "- {id: stadt-b, name: Stadt B, kind: municipality}\n- {id: saal, name: Saal, kind: venue, within: stadt-b}\n- {id: park, name: Park, kind: venue, within: stadt-b}\n");
+        Event("a", "start: 2027-02-01T18:00\nplace: saal");
+        Event("b", "start: 2027-02-02T18:00\nplace: saal");
+        Event("c", "start: 2027-02-03T18:00\nplace: park");
+        Event("vorbei", "start: 2027-01-03T18:00\nplace: park");
+        Assert.Equal(("Weitere Termine: Saal", "b"), Nearby("a"));
+        Assert.Equal(("Weitere Termine: Stadt B", "Konzert,a,b"), Nearby("c"));
+
+        (string, string) Nearby(string slug)
+        {
+            var group = Page(slug).QuerySelector(".group-events")!;
+            return (group.QuerySelector("h2")!.TextContent, string.Join(',', group.QuerySelectorAll(".card-title").Select(t => t.TextContent)));
+        }
+    }
+
+    private void Event(string slug, string fields) => _content.Put($"partners/marketing/events/{slug}.md", $"---\ntitle: {slug}\nsummary: Kurz.\n{fields}\n---\nText.\n");
+
+    private IDocument Page(string slug)
+    {
+        if (!Directory.Exists(_content.Output)) _content.Build();
+        return new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(_content.Output, "stadt.example", "termine", "marketing", slug, "index.html")));
+    }
+
+    private static string Plain(string text) => text.Replace('\u00a0', ' ').Trim();
+}

@@ -19,7 +19,7 @@ internal static class SiteModels
             RegionName = view.Library.Region.Name.In(language),
             Language = language,
             Home = Addresses.Home(site, view.ListLanguage),
-            Logo = view.Image(site.Brand.Logo),
+            Logo = view.Image(site.Brand.Logo) is { } logo ? logo with { Alt = "" } : null,
             Menu = [.. Menu(view)],
             Legal = [.. Legal(view)],
             Owners = [.. site.Brand.Owners.Select(o => view.Library.Partners.GetValueOrDefault(o.Value)).OfType<Partner>().Select(p => new LinkModel(p.Name.In(language), p.Website))],

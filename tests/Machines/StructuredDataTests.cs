@@ -38,7 +38,12 @@ public sealed class StructuredDataTests(BuiltSamples samples) : IClassFixture<Bu
 
     private static readonly Dictionary<string, string> TypeOfPage = new(StringComparer.Ordinal)
     {
-        ["home"] = "WebSite", ["news"] = "NewsArticle", ["event"] = "Event", ["network"] = "Organization", ["contact"] = "Organization", ["partner"] = "Organization",
+        ["home"] = "WebSite",
+        ["news"] = "NewsArticle",
+        ["event"] = "Event",
+        ["network"] = "Organization",
+        ["contact"] = "Organization",
+        ["partner"] = "Organization",
     };
 
     [Fact]

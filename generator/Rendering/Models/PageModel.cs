@@ -81,6 +81,7 @@ internal sealed record SiteModel
     /// <summary>The home page's address.</summary>
     public required string Home { get; init; }
 
+    /// <summary>Without a text of its own: the brand's name belongs beside it, to be seen or only heard.</summary>
     public ImageModel? Logo { get; init; }
 
     public required IReadOnlyList<MenuModel> Menu { get; init; }

@@ -1,0 +1,41 @@
+using System.Net;
+using System.Text;
+using Microsoft.Playwright;
+using RegionSite.Tests.Support;
+
+namespace RegionSite.Tests.Browser;
+
+/// <summary>Pictures of the pages for people to look at, in the folder that <c>REGIONSITE_GALLERY</c> names; none where it names none. A relative one lies in the repository.</summary>
+internal sealed class Gallery(string theme)
+{
+    private static readonly string? Folder = Environment.GetEnvironmentVariable("REGIONSITE_GALLERY") is { Length: > 0 } folder ? Path.Combine(Repository.Root, folder) : null;
+
+    private static readonly string[] Views = ["1280-light", "1280-dark", "320-light", "320-dark", "1280-print", "1280-forced"];
+
+    public async Task Take(IPage tab, ChosenPage page, string view)
+    {
+        if (Folder is null) return;
+        await tab.ScreenshotAsync(new() { Path = Path.Combine(Folder, theme, $"{page.Name}-{view}.png"), FullPage = true });
+    }
+
+    /// <summary>Writes <c>index.html</c>: a page of the site a row, the themes beside each other.</summary>
+    public static void WriteIndex(IReadOnlyList<string> themes, IReadOnlyList<ChosenPage> pages)
+    {
+        if (Folder is null) return;
+        var html = new StringBuilder("<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Gallery</title><style>body{font:14px system-ui}section{display:grid;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr);gap:8px}"
+            + "img{max-width:100%;max-height:60vh;object-fit:cover;object-position:top;border:1px solid #999}figure{margin:0}</style>\n<p>");
+        foreach (var view in Views) html.Append($"<a href=\"#{view}\">{view}</a> ");
+        foreach (var view in Views)
+        {
+            html.Append($"\n<h1 id=\"{view}\">{view}</h1>");
+            foreach (var page in view.EndsWith("print", StringComparison.Ordinal) || view.EndsWith("forced", StringComparison.Ordinal) ? pages.DistinctBy(p => p.Kind) : pages)
+            {
+                html.Append($"\n<h2>{WebUtility.HtmlEncode(page.Name)}</h2><section>");
+                foreach (var theme in themes)
+                    html.Append($"<figure><a href=\"{theme}/{page.Name}-{view}.png\"><img loading=\"lazy\" alt=\"\" src=\"{theme}/{page.Name}-{view}.png\"></a><figcaption>{theme}</figcaption></figure>");
+                html.Append("</section>");
+            }
+        }
+        File.WriteAllText(Path.Combine(Folder, "index.html"), html.Append('\n').ToString());
+    }
+}

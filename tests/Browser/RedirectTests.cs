@@ -1,0 +1,18 @@
+namespace RegionSite.Tests.Browser;
+
+[Collection(BrowserRun.Name)]
+public sealed class RedirectTests(BrowserRun run)
+{
+    [BrowserFact]
+    public async Task Old_addresses_lead_on_by_themselves()
+    {
+        var site = run.Sites[0];
+        await using var window = await OpenWindow.On(await run.Window(1280, script: false), site);
+        foreach (var redirect in site.Pages.Where(e => e.Type == "redirect").Take(5))
+        {
+            await window.Open(redirect.Url);
+            await window.Tab.WaitForURLAsync(redirect.Canonical!);
+            Assert.Empty(window.Traffic.Faults());
+        }
+    }
+}

@@ -1,0 +1,140 @@
+using System.Collections.Concurrent;
+using Deque.AxeCore.Commons;
+using Microsoft.Playwright;
+
+namespace RegionSite.Tests.Browser;
+
+/// <summary>
+/// Goes through the chosen pages in one theme. With script each is loaded once and looked at in both widths and both colours, by axe each time: in light with all its
+/// rules, in dark with those that judge colours, which is all that differs. Of the further pages of a kind axe sees two of the four, narrow in light and wide in dark.
+/// Then folded parts are opened, forms filled, and type is set wide. 320 px is also what a window of 1280 px has at 400 % zoom. Without script each page is loaded once
+/// more, at 320 px, for all but axe, which is a script; one of each kind is printed, too, and shown in forced colours.
+/// </summary>
+internal sealed class ThemeVisit
+{
+    private const int Narrow = 320;
+    private const int Wide = 1280;
+
+    private static readonly object Rules = new { type = "tag", values = (string[])["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] };
+    private static readonly object ColourRules = new { type = "rule", values = (string[])["color-contrast", "link-in-text-block"] };
+    private static readonly string AxeSource = new BundledAxeScriptProvider().GetScript();
+    private static readonly string Axe = BrowserRun.Script("axe");
+    private static readonly string TooWide = BrowserRun.Script("wide");
+    private static readonly string Clipped = BrowserRun.Script("clipped");
+    private static readonly string Spaced = BrowserRun.Script("spaced");
+    private static readonly string Used = BrowserRun.Script("used");
+    private static readonly string LeftBehind = BrowserRun.Script("left-behind");
+
+    private readonly ThemedSite _site;
+    private readonly IReadOnlyDictionary<string, string>? _guests;
+    private readonly HashSet<ChosenPage> _firstOfKind;
+    private readonly Gallery? _gallery;
+    private readonly ConcurrentBag<Finding> _findings = [];
+
+    private ThemeVisit(ThemedSite site, IReadOnlyList<ChosenPage> pages, IReadOnlyDictionary<string, string>? guests)
+    {
+        (_site, _guests) = (site, guests);
+        _firstOfKind = [.. pages.DistinctBy(p => p.Kind)];
+        _gallery = guests is null ? new Gallery(site.Theme) : null;
+    }
+
+    /// <param name="guests">Pages of other websites, by address.</param>
+    public static async Task<IReadOnlyList<Finding>> Of(IBrowser browser, ThemedSite site, IReadOnlyList<ChosenPage> pages, IReadOnlyDictionary<string, string>? guests = null)
+    {
+        var visit = new ThemeVisit(site, pages, guests);
+        var left = new ConcurrentQueue<ChosenPage>(pages);
+        await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount + 1).Select(_ => Task.Run(() => visit.Work(browser, left))));
+        return [.. visit._findings.OrderBy(f => f.ToString(), StringComparer.Ordinal)];
+    }
+
+    private async Task Work(IBrowser browser, ConcurrentQueue<ChosenPage> pages)
+    {
+        await using var scripted = await BrowserRun.Window(browser, Wide, script: true);
+        await using var plain = await BrowserRun.Window(browser, Narrow, script: false);
+        var (scriptedTraffic, plainTraffic) = (await SiteTraffic.In(scripted, _site, _guests), await SiteTraffic.In(plain, _site, _guests));
+        var (tab, plainTab) = (await scripted.NewPageAsync(), await plain.NewPageAsync());
+        while (pages.TryDequeue(out var page))
+        {
+            await WithScript(tab, scriptedTraffic, page);
+            await WithoutScript(plainTab, plainTraffic, page);
+        }
+    }
+
+    private async Task WithScript(IPage tab, SiteTraffic traffic, ChosenPage page)
+    {
+        await Show(tab, Wide, dark: false);
+        await Open(tab, traffic, page);
+        await tab.EvaluateAsync(AxeSource);
+        foreach (var (width, dark) in ((int, bool)[])[(Wide, false), (Wide, true), (Narrow, true), (Narrow, false)])
+        {
+            await Show(tab, width, dark);
+            var how = $"{width} px, {(dark ? "dark" : "light")}";
+            if (_firstOfKind.Contains(page) || (width == Wide) == dark) await Ask(tab, Axe, Promise.Accessible, page, how, dark ? ColourRules : Rules);
+            if (!dark) await Ask(tab, TooWide, Promise.FitsTheWindow, page, how);
+            if (_gallery is not null) await _gallery.Take(tab, page, $"{width}-{(dark ? "dark" : "light")}");
+        }
+        if (await tab.EvaluateAsync<int>(Used) > 0)
+        {
+            await Ask(tab, Axe, Promise.Accessible, page, $"{Narrow} px, light, in use", Rules);
+            await Ask(tab, TooWide, Promise.FitsTheWindow, page, $"{Narrow} px, in use");
+        }
+        var cutBefore = await tab.EvaluateAsync<string[]>(Clipped);
+        await tab.EvaluateAsync(Spaced);
+        await Ask(tab, TooWide, Promise.BearsWideType, page, $"{Narrow} px, wide type");
+        foreach (var cut in (await tab.EvaluateAsync<string[]>(Clipped)).Except(cutBefore))
+            Add(Promise.BearsWideType, page, $"{Narrow} px, wide type", "words are cut off", cut);
+        await Ask(tab, LeftBehind, Promise.StoresNothing, page, "with script");
+        foreach (var cookie in await tab.Context.CookiesAsync()) Add(Promise.StoresNothing, page, "with script", "cookie", $"{cookie.Name} of {cookie.Domain}");
+        Hear(traffic, page, "with script");
+    }
+
+    private async Task WithoutScript(IPage tab, SiteTraffic traffic, ChosenPage page)
+    {
+        await Open(tab, traffic, page);
+        await Ask(tab, TooWide, Promise.FitsTheWindow, page, $"{Narrow} px, without script");
+        await ExpectHeading("without script");
+        if (_firstOfKind.Contains(page))
+        {
+            await tab.SetViewportSizeAsync(Wide, 900);
+            await tab.EmulateMediaAsync(new() { Media = Media.Print });
+            await ExpectHeading("printed");
+            if (_gallery is not null) await _gallery.Take(tab, page, "1280-print");
+            await tab.EmulateMediaAsync(new() { Media = Media.Screen, ForcedColors = ForcedColors.Active });
+            await ExpectHeading("in the visitor's own colours");
+            if (_gallery is not null) await _gallery.Take(tab, page, "1280-forced");
+            await tab.EmulateMediaAsync(new() { Media = Media.Screen, ForcedColors = ForcedColors.None });
+            await tab.SetViewportSizeAsync(Narrow, 900);
+        }
+        Hear(traffic, page, "without script");
+
+        async Task ExpectHeading(string how)
+        {
+            if (!await tab.Locator("h1").First.IsVisibleAsync()) Add(Promise.WorksWithoutScript, page, how, "no heading is to be seen");
+        }
+    }
+
+    private static async Task Open(IPage tab, SiteTraffic traffic, ChosenPage page)
+    {
+        traffic.Only = page.Address;
+        // An answer to a question comes a while after the page.
+        await tab.GotoAsync(traffic.Only.AbsoluteUri, new() { WaitUntil = page.Address.Query.Length > 0 ? WaitUntilState.NetworkIdle : WaitUntilState.Load });
+    }
+
+    private static async Task Show(IPage tab, int width, bool dark)
+    {
+        await tab.SetViewportSizeAsync(width, 900);
+        await tab.EmulateMediaAsync(new() { ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light });
+    }
+
+    private async Task Ask(IPage tab, string script, Promise promise, ChosenPage page, string how, object? argument = null)
+    {
+        foreach (var fault in await tab.EvaluateAsync<string[]>(script, argument)) Add(promise, page, how, fault.Split('\t')[0], fault.Split('\t').ElementAtOrDefault(1));
+    }
+
+    private void Hear(SiteTraffic traffic, ChosenPage page, string how)
+    {
+        foreach (var fault in traffic.Faults()) Add(Promise.Quiet, page, how, fault);
+    }
+
+    private void Add(Promise promise, ChosenPage page, string how, string fault, string? selector = null) => _findings.Add(new Finding(promise, _site.Theme, page.Name, how, fault, selector));
+}

@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+using NodaTime;
+using RegionSite.Tests.Support;
+using RegionSite.Tests.Writing;
+
+namespace RegionSite.Tests.Browser;
+
+/// <summary>The repository's content with every brand in one theme, built for one moment.</summary>
+internal sealed class ThemedSite : IDisposable
+{
+    /// <summary>What the clocks of <see cref="Now"/> show in the region.</summary>
+    public const string Moment = "2027-05-01T12:00";
+
+    public static readonly Instant Now = Instant.FromUtc(2027, 5, 1, 10, 0);
+
+    private readonly TemporaryFolder _folder = new();
+
+    public ThemedSite(string theme)
+    {
+        Theme = theme;
+        OutputTree.CopyReversed(Path.Combine(Repository.Root, "content"), _folder["content"]);
+        foreach (var brand in Directory.EnumerateFiles(_folder["content/brands"], "brand.yaml", SearchOption.AllDirectories))
+            File.WriteAllText(brand, Regex.Replace(File.ReadAllText(brand), "^theme:.*\n", "", RegexOptions.Multiline) + $"\ntheme: {theme}\n");
+        CommandRun.At(Now, "build", "--content", _folder["content"], "--themes", Path.Combine(Repository.Root, "themes"), "--now", Moment, "--output", Output, "--manifest", _folder["manifest.json"]).Clean();
+        Entries = ManifestEntry.Read(_folder["manifest.json"]);
+        Hosts = [.. Directory.EnumerateDirectories(Output).Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The themes of the repository.</summary>
+    public static IReadOnlyList<string> Themes { get; } =
+    [
+        .. Directory.EnumerateDirectories(Path.Combine(Repository.Root, "themes")).Where(d => File.Exists(Path.Combine(d, "theme.yaml")))
+            .Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal),
+    ];
+
+    public string Theme { get; }
+
+    public IReadOnlyList<ManifestEntry> Entries { get; }
+
+    public IReadOnlyList<string> Hosts { get; }
+
+    public string Output => _folder["public"];
+
+    public IEnumerable<ManifestEntry> Pages => Entries.Where(e => e.IsPage);
+
+    public string Text(ManifestEntry entry) => File.ReadAllText(Path.Combine(Output, entry.File));
+
+    /// <summary>The file that a web server without any rules gives for an address; null where there is none.</summary>
+    public string? FileOf(Uri address)
+    {
+        var path = Uri.UnescapeDataString(address.AbsolutePath);
+        var file = Path.Combine(Output, address.Host, (path.EndsWith('/') ? path + "index.html" : path).TrimStart('/'));
+        return File.Exists(file) ? file : null;
+    }
+
+    public void Dispose() => _folder.Dispose();
+}

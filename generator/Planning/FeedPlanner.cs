@@ -1,10 +1,9 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using RegionSite.Model;
 
 namespace RegionSite.Planning;
 
-/// <summary>Feeds of what is new and what is on for each topic, place and partner.</summary>
+/// <summary>Feeds of what is new and what is on for each topic, place and partner; venues are too many to have any.</summary>
 internal static class FeedPlanner
 {
     private static readonly ImmutableArray<string> Kinds = [FacetKinds.Topic, FacetKinds.Place, FacetKinds.Partner];
@@ -14,33 +13,16 @@ internal static class FeedPlanner
     public static void Add(BrandSite site, string language, AddressBook book)
     {
         if (!SlicePlanner.Has(language)) return;
-        foreach (var kind in Kinds)
+        foreach (var facet in site.Lists.Slices.Keys.Where(IsFeed).OrderBy(f => f.Kind, StringComparer.Ordinal).ThenBy(f => f.Value, StringComparer.Ordinal).ThenBy(f => f.Of))
         {
-            foreach (var value in Items(site, kind).Keys.Order(StringComparer.Ordinal))
-            {
-                foreach (var facet in Of(site, kind, value))
-                {
-                    book.Add(new FeedFile(site, language, Addresses.Feed(site, facet, FeedFormat.Atom, language), FeedFormat.Atom, facet.Of) { Facet = facet });
-                    book.Add(new FeedFile(site, language, Addresses.Feed(site, facet, FeedFormat.Json, language), FeedFormat.Json, facet.Of) { Facet = facet });
-                }
-            }
+            book.Add(new FeedFile(site, language, Addresses.Feed(site, facet, FeedFormat.Atom, language), FeedFormat.Atom, facet.Of) { Facet = facet });
+            book.Add(new FeedFile(site, language, Addresses.Feed(site, facet, FeedFormat.Json, language), FeedFormat.Json, facet.Of) { Facet = facet });
         }
     }
 
     /// <summary>The feeds of a topic, place or partner. A feed stays when nothing is to come any more: somebody may have subscribed to it.</summary>
-    public static IEnumerable<Facet> Of(BrandSite site, string kind, string value)
-    {
-        var items = Items(site, kind).GetValueOrDefault(value, []);
-        return Types.Where(t => items.Any(i => i.Type == t)).Select(t => new Facet(t, kind, value));
-    }
+    public static IEnumerable<Facet> Of(BrandSite site, string kind, string value) =>
+        Types.Select(t => new Facet(t, kind, value)).Where(f => IsFeed(f) && site.Lists.Slices.ContainsKey(f));
 
-    /// <summary>What a feed chooses from, in the order of lists.</summary>
-    public static ImmutableArray<Item> Items(BrandSite site, Facet facet) => Items(site, facet.Kind).GetValueOrDefault(facet.Value, []);
-
-    private static FrozenDictionary<string, ImmutableArray<Item>> Items(BrandSite site, string kind) => kind switch
-    {
-        FacetKinds.Topic => site.Lists.ByTopic,
-        FacetKinds.Place => site.Lists.ByPlace,
-        _ => site.Lists.ByPartner,
-    };
+    private static bool IsFeed(Facet facet) => Types.Contains(facet.Of) && Kinds.Contains(facet.Kind);
 }

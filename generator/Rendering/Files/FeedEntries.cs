@@ -14,7 +14,8 @@ internal static class FeedEntries
     // Atom wants a time of change from every entry: never the clock of the build, so that what does not change keeps its bytes.
     private static readonly LocalDateTime Unchanged = new(2020, 1, 1, 0, 0);
 
-    public static FeedEntry Of(Item item, SiteView view)
+    /// <param name="whole">With the text; the summary alone otherwise.</param>
+    public static FeedEntry Of(Item item, bool whole, SiteView view)
     {
         var card = view.Cards.Of(item);
         var published = item is NewsItem news ? news.Date : item.Publish;
@@ -29,7 +30,7 @@ internal static class FeedEntries
             Title = Clean(card.Title),
             Language = card.Lang ?? view.Language,
             Summary = summary is null ? null : Clean(summary),
-            Content = Content(item, facts, url, view),
+            Content = !whole ? null : Content(item, facts, url, view),
             Author = Clean(card.Partner),
             Published = published,
             Updated = item.Updated is { } updated && (published is null || updated > published) ? updated : published ?? Unchanged,

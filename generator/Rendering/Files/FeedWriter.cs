@@ -10,6 +10,7 @@ internal static class FeedWriter
 {
     private const int MostEntries = 30;
 
+    // The feeds of topics, places and partners are many, and repeat what stands in the brand's own: they have no whole texts.
     public static void Write(FeedFile file, SiteView view, Utf8PageWriter to)
     {
         var feed = new Feed(
@@ -18,7 +19,7 @@ internal static class FeedWriter
             view.Site.Origin + Page(file, view),
             view.Language,
             FeedEntries.Clean(view.Model.Name),
-            [.. Items(file, view).Take(MostEntries).Select(i => FeedEntries.Of(i, view))]);
+            [.. Items(file, view).Take(MostEntries).Select(i => FeedEntries.Of(i, whole: file.Facet is null, view))]);
         if (file.Format == FeedFormat.Atom) AtomWriter.Write(feed, t => EventWords.WithOffset(t, view.Library.Region.TimeZone), to);
         else JsonFeedWriter.Write(feed, t => EventWords.WithOffset(t, view.Library.Region.TimeZone), to);
     }
@@ -27,15 +28,9 @@ internal static class FeedWriter
     private static IEnumerable<Item> Items(FeedFile file, SiteView view)
     {
         var lists = view.Site.Lists;
-        IEnumerable<Item> items = file.Facet is { } facet ? FeedPlanner.Items(view.Site, facet) : file.Of == ItemType.News ? lists.News : lists.Upcoming;
+        IEnumerable<Item> items = file.Facet is { } facet ? lists.Slices[facet] : file.Of == ItemType.News ? lists.News : lists.Upcoming;
         return items.Where(i => i.Type == file.Of && (i is not EventItem happening || (happening.Schedule is not null && view.Plan.Calendar.IsUpcoming(happening))));
     }
 
-    // Venues have no page of their events alone.
-    private static string Page(FeedFile file, SiteView view) => file.Facet switch
-    {
-        null => view.SectionUrl(file.Of.Section()),
-        { } facet when view.Site.Lists.Slices.ContainsKey(facet) => Addresses.Slice(view.Site, facet, view.ListLanguage),
-        { } facet => Addresses.Place(view.Site, facet.Value, view.ListLanguage),
-    };
+    private static string Page(FeedFile file, SiteView view) => file.Facet is { } facet ? Addresses.Slice(view.Site, facet, view.ListLanguage) : view.SectionUrl(file.Of.Section());
 }

@@ -7,6 +7,8 @@ namespace RegionSite.Rendering.Pages;
 /// <summary>A list narrowed by one facet.</summary>
 internal static class SlicePages
 {
+    private const int MostNeighbours = 40;
+
     public static PageModel Build(SlicePage page, SiteView view)
     {
         var facet = page.Facet;
@@ -16,7 +18,7 @@ internal static class SlicePages
         var all = new LinkModel(view.Label(section), view.SectionUrl(section));
         // The letters of a directory are its pages, whole ones.
         var shown = facet.Kind == FacetKinds.Letter ? items : [.. items.Take(SlicePage.Most)];
-        var model = new SliceModel(section, [.. Groups(facet, shown, view).Where(g => g.Cards.Count > 0)], view.Filters.Of(type), all, items.Count)
+        var model = new SliceModel(section, [.. Groups(facet, shown, view).Where(g => g.Cards.Count > 0)], Neighbours(view.Filters.Of(type)), all, items.Count)
         {
             Hidden = items.Count - shown.Count,
         };
@@ -24,6 +26,9 @@ internal static class SlicePages
         var common = PageBuilder.Common(page, view, view.Say("list.slice", all.Name, view.Filters.NameOf(facet)));
         return new PageModel<SliceModel>(PageBuilder.Below(common, all.Name, all.Url!), model);
     }
+
+    // The ways to other slices, unless they would outweigh the list: editors write hundreds of sectors.
+    private static FilterModel? Neighbours(FilterModel? filter) => filter is null ? null : filter with { Fields = [.. filter.Fields.Where(f => f.Options.Count <= MostNeighbours)] };
 
     private static IEnumerable<GroupModel> Groups(Facet facet, IReadOnlyList<Item> items, SiteView view)
     {

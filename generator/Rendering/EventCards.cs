@@ -25,7 +25,7 @@ internal static class EventCards
             Free = item.Free,
             OpenToGuests = item.OpenToGuests,
             Online = item.Online is not null,
-            Stations = view.Plan.Stations(item).Count(s => view.LinkTo(s) is not null),
+            Stations = view.Stations(item).Count(),
             Kicker = item.PartOf is { } whole && view.ItemLink(view.Library.BySource(whole.Value)) is { } wholeLink ? view.Say("event.partOfTitle", wholeLink.Name) : null,
             Shape = Word(EventGrouping.ShapeOf(dates, view.Plan.Calendar.Today)),
         };

@@ -95,6 +95,6 @@ internal sealed class AddressBook(DiagnosticBag bag)
 
     private static IEnumerable<string> Above(string address)
     {
-        for (var slash = address.LastIndexOf('/', address.Length - 2); slash > 0; slash = address.LastIndexOf('/', slash - 1)) yield return address[..slash];
+        for (var slash = address.TrimEnd('/').LastIndexOf('/'); slash > 0; slash = address.LastIndexOf('/', slash - 1)) yield return address[..slash];
     }
 }

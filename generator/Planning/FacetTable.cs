@@ -76,6 +76,8 @@ internal sealed class FacetTable
         {
             var facet = new Facet(item.Type, kind, Slug.From(text.Default));
             if (facet.Value.Length == 0) return null;
+            // The town of Peine is not the district whose id is "peine".
+            while (kind == FacetKinds.Place && library.Places.Find(facet.Value) is not null) facet = facet with { Value = facet.Value + "-ort" };
             texts.TryAdd(facet, text);
             return facet;
         }

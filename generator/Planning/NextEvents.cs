@@ -1,4 +1,5 @@
 using RegionSite.Model;
+using RegionSite.Resolving;
 
 namespace RegionSite.Planning;
 
@@ -7,10 +8,10 @@ internal static class NextEvents
 {
     private const int OneInSoManyIsRegular = 4;
 
-    /// <param name="events">In the order of lists; those that are past are left out, the others keep it.</param>
-    public static IEnumerable<EventItem> Of(IEnumerable<EventItem> events, int most, EventCalendar calendar)
+    /// <param name="events">In the order of lists; those that are past, and stations of others among them, are left out; the others keep it.</param>
+    public static IEnumerable<EventItem> Of(IEnumerable<EventItem> events, int most, EventCalendar calendar, Library library)
     {
-        var upcoming = events.Where(calendar.IsUpcoming).ToList();
+        var upcoming = EventStations.Without([.. events.Where(calendar.IsUpcoming)], library).ToList();
         if (upcoming.Count <= most) return upcoming;
         var grouped = EventGrouping.Of(upcoming, calendar);
         var often = grouped.Regular.Concat(grouped.Running).Take(most / OneInSoManyIsRegular).ToList();

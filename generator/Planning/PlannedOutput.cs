@@ -64,9 +64,6 @@ internal sealed record EventMonthPage(BrandSite Site, string Language, string Ad
 /// <summary>The list of a type.</summary>
 internal sealed record SectionPage(BrandSite Site, string Language, string Address, string Section) : PlannedPage(Site, Language, Address, "list")
 {
-    /// <summary>Whether the directory has so many members that each letter gets a page of its own.</summary>
-    public static bool IsLong(BrandSite site) => site.Lists.ByType[ItemType.Member].Length > 150;
-
     public override string Type => "list";
 }
 

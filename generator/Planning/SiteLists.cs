@@ -55,7 +55,7 @@ internal sealed record SiteLists
         {
             News = news,
             Upcoming = upcoming,
-            Grouped = EventGrouping.Of(WithoutStations(upcoming, library), calendar),
+            Grouped = EventGrouping.Of(EventStations.Without(upcoming, library), calendar),
             Events = events,
             ByType = byType,
             ByTopic = Group(ordered, TopicsOf),
@@ -69,13 +69,6 @@ internal sealed record SiteLists
     // Who answers for a topic belongs to it, whatever else is said.
     private static IEnumerable<string> TopicsOf(Item item) =>
         item.Topics.Concat(item is ContactItem contact ? contact.Responsibilities : []).Select(t => t.Value);
-
-    // Forty open workshops are one night: the night stands in the list and leads to them.
-    private static IEnumerable<EventItem> WithoutStations(ImmutableArray<EventItem> upcoming, Library library)
-    {
-        var listed = upcoming.Select(e => e.Key).ToHashSet();
-        return upcoming.Where(e => e.PartOf is not { } whole || library.BySource(whole.Value) is not { } night || !listed.Contains(night.Key));
-    }
 
     private static ImmutableArray<Item> ByTitle(IEnumerable<Item> items) =>
         [.. items.Select(i => (Item: i, Key: SortKey.For(i.Title.Default))).OrderBy(i => (i.Item as PageItem)?.Order ?? 0).ThenBy(i => i.Key, StringComparer.Ordinal).ThenBy(i => i.Item.Source, StringComparer.Ordinal).Select(i => i.Item)];

@@ -25,7 +25,7 @@ internal static class EventCards
             Free = item.Free,
             OpenToGuests = item.OpenToGuests,
             Online = item.Online is not null,
-            Stations = view.Plan.Stations(item).Count(s => view.LinkTo(s) is not null),
+            Stations = view.Stations(item).Count(),
             Kicker = item.PartOf is { } whole && view.ItemLink(view.Library.BySource(whole.Value)) is { } wholeLink ? view.Say("event.partOfTitle", wholeLink.Name) : null,
             Shape = Word(EventGrouping.ShapeOf(dates, view.Plan.Calendar.Today)),
         };
@@ -83,8 +83,12 @@ internal static class EventCards
         if (card.Rhythm is not null) return card;
         var further = dates.Coming.Skip(1).Where(o => !EventWords.IsOff(item, o)).Select(o => o.Start.Date).Where(d => d != shown.Start.Date).Distinct().ToList();
         if (further.Count is 0 or > MostFurther) return card with { Series = further.Count == 0 ? null : view.Say("date.more") };
-        return card with { Series = view.Say("date.also", string.Join(", ", further.GroupBy(d => d.Month).Select(m => DateWords.DaysOfMonth(m, language)))) };
+        return card with { Series = view.Say("date.also", FurtherDays(further, shown.Start.Year, language)) };
     }
+
+    // "3., 8. Dezember, 5. Januar 2028": the year where it is another than that of the date before them.
+    private static string FurtherDays(IEnumerable<LocalDate> days, int year, string language) =>
+        string.Join(", ", days.GroupBy(d => (d.Year, d.Month)).Select(m => m.Key.Year == year ? DateWords.DaysOfMonth(m, language) : DateWords.DaysOfMonthAndYear(m, language)));
 
     // What began on a day gone by is told by its end: nobody comes for its first day any more.
     private static CardModel Running(CardModel card, Occurrence shown, LocalDate day, SiteView view)

@@ -42,6 +42,6 @@ internal sealed class NearbyBuilder(SiteView view)
     private (ImmutableArray<NewsItem> News, ImmutableArray<EventItem> Events) FrontOf(string place)
     {
         var items = view.Site.Lists.ByPlace.GetValueOrDefault(place, []);
-        return ([.. items.OfType<NewsItem>().Take(Front)], [.. NextEvents.Of(items.OfType<EventItem>(), Front, view.Plan.Calendar)]);
+        return ([.. items.OfType<NewsItem>().Take(Front)], [.. NextEvents.Of(items.OfType<EventItem>(), Front, view.Plan.Calendar, view.Library)]);
     }
 }

@@ -72,6 +72,9 @@ internal sealed class SiteView
     /// <summary>Whether the brand shows the item itself. What others say of an item is shown no further than that.</summary>
     public bool Shows(Item item) => Plan.Sharing.Shows(Site.Brand, item);
 
+    /// <summary>The stations of an event that the brand shows, by next date.</summary>
+    public IEnumerable<EventItem> Stations(EventItem whole) => Plan.Stations(whole).Where(Shows);
+
     public ImageModel? Image(ImageUse? use)
     {
         if (use is null || !Library.Media.TryGetValue(use.Path.Value, out var file)) return null;

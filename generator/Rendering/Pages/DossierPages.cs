@@ -47,7 +47,7 @@ internal static class DossierPages
             if (own.Count == 0) continue;
             var section = type.Section();
             var most = type == ItemType.Event ? MostEvents : MostOfAType;
-            var first = type == ItemType.Event ? NextEvents.Of(own.Cast<EventItem>(), most, view.Plan.Calendar) : own.Take(most);
+            var first = type == ItemType.Event ? NextEvents.Of(own.Cast<EventItem>(), most, view.Plan.Calendar, view.Library) : own.Take(most);
             var heading = view.Texts.Find($"{page.Layout}.{section}") ?? view.Say($"dossier.{section}");
             yield return new GroupModel(section, heading, view.Cards.Of(first), own.Count > most ? More(new Facet(type, facet, page.Id), view) : null) { Id = section };
         }

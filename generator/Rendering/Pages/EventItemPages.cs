@@ -22,7 +22,7 @@ internal static class EventItemPages
         var shown = item.Schedule is { } schedule ? dates?.Shown(schedule) : null;
         var series = item.Schedule is { } all && (all.Rule is not null || !all.Also.IsEmpty);
         var change = shown?.Change is { } changed ? item.Changes.ElementAtOrDefault(changed.Index) : null;
-        var stations = view.Plan.Stations(item).Where(s => view.LinkTo(s) is not null).ToList();
+        var stations = view.Stations(item).ToList();
         return new EventModel(shared)
         {
             Date = shown is { } date ? EventWords.Date(dates!, date, language) : card.Date!,

@@ -45,5 +45,5 @@ internal static class EventPages
         ];
     }
 
-    private static List<CardModel> Cards(IEnumerable<EventItem> events, SiteView view) => [.. events.Select(e => view.Cards.Of(e) with { Marks = view.Filters.Marks([e, .. view.Plan.Stations(e)]) })];
+    private static List<CardModel> Cards(IEnumerable<EventItem> events, SiteView view) => [.. events.Select(e => view.Cards.Of(e) with { Marks = view.Filters.Marks([e, .. view.Stations(e)]) })];
 }

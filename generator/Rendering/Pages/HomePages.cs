@@ -60,7 +60,7 @@ internal static class HomePages
         };
         if (!section.Topics.IsEmpty) items = items.Where(i => i.Topics.Any(t => section.Topics.Any(s => s.Value == t.Value)));
         if (!section.Places.IsEmpty) items = items.Where(i => section.Places.Any(s => view.Library.PlacesFor(i).Contains(s.Value)));
-        items = section.Type == ItemType.Event ? NextEvents.Of(items.Cast<EventItem>(), section.Limit, view.Plan.Calendar) : items.Take(section.Limit);
+        items = section.Type == ItemType.Event ? NextEvents.Of(items.Cast<EventItem>(), section.Limit, view.Plan.Calendar, view.Library) : items.Take(section.Limit);
         var heading = section.Title?.In(view.Language) ?? view.Label(section.Type.Section());
         var more = section.Type == ItemType.Page ? null : new LinkModel(view.Label(section.Type.Section()), view.SectionUrl(section.Type.Section()));
         return new GroupModel(section.Type.Section(), heading, view.Cards.Of(items), more) { Id = section.Type.Section() };

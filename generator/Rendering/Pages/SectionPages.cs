@@ -19,7 +19,7 @@ internal static class SectionPages
         var section = type.Section();
         var items = view.Site.Lists.ByType[type];
         var filter = view.Filters.Of(type);
-        if (type == ItemType.Member && SectionPage.IsLong(view.Site))
+        if (type == ItemType.Member && SlicePlanner.HasLetters(view.Site, view.ListLanguage))
         {
             var letters = Letters(view).ToList();
             return new ListModel(section, []) { Letters = letters, Filter = filter is null ? null : filter with { More = string.Join(' ', letters.Select(l => l.Url)) } };
@@ -39,7 +39,7 @@ internal static class SectionPages
     {
         var byTopic = contacts.SelectMany(c => Values(c, FacetKinds.Topic, view), (c, t) => (Contact: c, Topic: t)).ToLookup(p => p.Topic, p => p.Contact);
         foreach (var topic in view.Library.Topics)
-            if (byTopic.Contains(topic.Id)) yield return Group(topic.Name.In(view.Language), topic.Id, byTopic[topic.Id], view);
+            if (byTopic.Contains(topic.Id)) yield return Group(topic.Name.In(view.Language), $"{FacetKinds.Topic}-{topic.Id}", byTopic[topic.Id], view);
         var others = contacts.Where(c => !Values(c, FacetKinds.Topic, view).Any()).ToList();
         if (others.Count > 0) yield return Group(byTopic.Count == 0 ? view.Label("contacts") : view.Say("list.others"), "weitere", others, view);
     }

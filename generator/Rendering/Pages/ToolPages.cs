@@ -53,7 +53,7 @@ internal static class ToolPages
 
     private static IEnumerable<GroupModel> Latest(SiteView view)
     {
-        foreach (var (type, items) in ((ItemType, IEnumerable<Item>)[])[(ItemType.News, view.Site.Lists.News), (ItemType.Event, NextEvents.Of(view.Site.Lists.Upcoming, MostLatest, view.Plan.Calendar))])
+        foreach (var (type, items) in ((ItemType, IEnumerable<Item>)[])[(ItemType.News, view.Site.Lists.News), (ItemType.Event, NextEvents.Of(view.Site.Lists.Upcoming, MostLatest, view.Plan.Calendar, view.Library))])
             if (view.Cards.Of(items.Take(MostLatest)) is { Count: > 0 } cards) yield return new GroupModel(type.Section(), view.Label(type.Section()), cards, null);
     }
 

@@ -38,7 +38,7 @@ internal static class Events
     {
         if ((schedule.Rule is not null || !schedule.Also.IsEmpty) && dates.Next is { } next)
             foreach (var occurrence in dates.All.Where(o => o.Start >= next.Start).Take(MostDates)) yield return Dated(item, dates, occurrence, page, true, view);
-        foreach (var station in view.Plan.Stations(item))
+        foreach (var station in view.Stations(item))
             if (Brief(station, view) is { } part) yield return part;
     }
 

@@ -86,6 +86,13 @@ internal static class DateWords
         return $"{numbers}{Nbsp}{(german ? GermanMonths : EnglishMonths)[all[0].Month - 1]}";
     }
 
+    /// <summary>"3., 8. Dezember 2028".</summary>
+    public static string DaysOfMonthAndYear(IEnumerable<LocalDate> days, string language)
+    {
+        var all = days.ToList();
+        return $"{DaysOfMonth(all, language)}{Nbsp}{all[0].Year}";
+    }
+
     private static string Days(LocalDate first, LocalDate last, string language)
     {
         if (last <= first) return DayWithWeekday(first, language);

@@ -36,7 +36,7 @@ internal static class EventCards
         {
             DateTime = EventWords.Machine(shown.Start, dates),
             State = EventWords.State(item, shown),
-            PreviousDate = EventWords.Previous(item, language),
+            PreviousDate = EventWords.Previous(item, dates.Zone, language),
             Dates = EventWords.Days(dates, view.Plan.Calendar.Today),
         };
         if (card.Shape == "running") return Running(card with { Ends = EventWords.Ends(shown, dates) }, shown, view.Plan.Calendar.Today, view);

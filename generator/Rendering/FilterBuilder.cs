@@ -70,13 +70,16 @@ internal sealed class FilterBuilder(SiteView view)
         FacetKinds.Topic => In(view.Library.TopicNames[facet.Value]),
         FacetKinds.Partner => In(view.Library.Partners[facet.Value].Name),
         FacetKinds.Place when view.Library.Places.Find(facet.Value) is { } place => In(place.Name),
-        FacetKinds.Place or FacetKinds.Sector => In(view.Plan.Facets.TextOf(facet)!),
+        FacetKinds.Place or FacetKinds.Sector => In(Written(facet)),
         FacetKinds.Kind => (view.Say($"{facet.Of.Word()}.kind.{facet.Value}"), null),
         FacetKinds.Access => (view.Say($"accessibility.{facet.Value}"), null),
         FacetKinds.Free => (view.Say("event.free"), null),
         FacetKinds.Online => (view.Say("event.online"), null),
         _ => (facet.Value.ToUpperInvariant(), null),
     };
+
+    // Of several ways to write it that of an item which the brand shows: nothing of the others is told here.
+    private LocalText Written(Facet facet) => view.Plan.Facets.TextOf(facet, view.Site.Lists.Slices[facet][0])!;
 
     private (string, string?) In(LocalText text) => (text.In(view.Language), view.LangMark(text));
 }

@@ -50,7 +50,7 @@ internal sealed class FilterBuilder(SiteView view)
     private FilterField? Field(string kind, IEnumerable<(Facet Facet, int Count)> slices)
     {
         var isFlag = kind is FacetKinds.Free or FacetKinds.Online;
-        var options = slices.Select(s => Named(s.Facet) is var (name, lang) ? (s.Facet, Option: new FilterOption(s.Facet.Value, name, Addresses.Slice(view.Site, s.Facet, view.ListLanguage), s.Count) { Lang = lang }) : default)
+        var options = slices.Select(s => Named(s.Facet) is var (name, lang) ? (s.Facet, Option: new FilterOption(s.Facet.Value, name, view.SliceUrl(s.Facet), s.Count) { Lang = lang }) : default)
             .OrderBy(o => Rank(o.Facet)).ThenBy(o => SortKey.For(o.Option.Name), StringComparer.Ordinal).Select(o => o.Option).ToList();
         return options.Count < (isFlag || kind == FacetKinds.Access ? 1 : 2) ? null : new FilterField(kind, SectionPaths.FacetWord(kind, view.Language), isFlag, options);
     }

@@ -38,7 +38,7 @@ internal static class SitePlanner
         foreach (var item in library.Items)
             if (!item.Aliases.IsEmpty)
                 foreach (var site in built) ItemPlanner.AddAliases(site, item, library, rules, book);
-        var slices = SlicePlanner.Add(built, book);
+        var slices = SlicePlanner.Add(built, calendar, book);
         HostPlanner.Add(built, library, sharing, themes, book);
         return new SitePlan
         {

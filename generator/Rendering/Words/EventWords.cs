@@ -53,8 +53,14 @@ internal static class EventWords
         PreviousStart(item, region) is not { } previous ? null
         : DateWords.Span(previous, null, item.PreviousStart!.Value.TimeOfDay == LocalTime.Midnight, language);
 
-    /// <summary>When it was to be at first, on the region's clocks.</summary>
-    public static LocalDateTime? PreviousStart(EventItem item, DateTimeZone region) =>
+    /// <summary>The same for JSON-LD.</summary>
+    public static string? PreviousMachine(EventItem item, EventDates dates) =>
+        PreviousStart(item, dates.Zone) is not { } previous ? null
+        : item.PreviousStart!.Value.TimeOfDay == LocalTime.Midnight ? $"{previous.Date:uuuu-MM-dd}"
+        : Machine(previous, dates);
+
+    // On the region's clocks.
+    private static LocalDateTime? PreviousStart(EventItem item, DateTimeZone region) =>
         item is { PreviousStart: { } previous, Schedule: { } schedule } && previous.TimeOfDay != LocalTime.Midnight
             ? EventDates.OnRegionsClocks(previous, schedule, region)
             // A mere day is the same on all clocks.

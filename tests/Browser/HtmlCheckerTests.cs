@@ -9,8 +9,11 @@ public sealed class HtmlCheckerTests(BrowserRun run)
 {
     private static readonly string? Jar = Environment.GetEnvironmentVariable("REGIONSITE_VNU") is { Length: > 0 } jar ? jar : null;
 
-    // What CSS has learnt since the checker's release.
-    private static readonly string[] NotKnownYet = ["CSS: Unrecognized at-rule “@container”", "CSS: “container-type”"];
+    // What CSS has learnt since the checker's release; in light-dark() within color-mix() the checker itself stumbles.
+    private static readonly string[] NotKnownYet = ["CSS: Unrecognized at-rule “@container”", "CSS: “container-type”", "because \"val\" is null"];
+
+    // A length of its own container, which the checker takes for no length.
+    private const string UnitNotKnownYet = "cqi";
 
     [HtmlCheckerFact]
     public void The_Nu_checker_finds_no_error_in_any_page_or_style_sheet()
@@ -24,7 +27,7 @@ public sealed class HtmlCheckerTests(BrowserRun run)
         var faults = json.RootElement.GetProperty("messages").EnumerateArray()
             .Where(m => m.GetProperty("type").GetString() is "error" or "non-document-error")
             .Select(m => (Text: m.GetProperty("message").GetString()!, Place: Place(m)))
-            .Where(m => !NotKnownYet.Any(n => m.Text.Contains(n, StringComparison.Ordinal)))
+            .Where(m => !NotKnownYet.Any(n => m.Text.Contains(n, StringComparison.Ordinal)) && !(m.Text.EndsWith("Parse Error.", StringComparison.Ordinal) && m.Place.Contains(UnitNotKnownYet, StringComparison.Ordinal)))
             .GroupBy(m => m.Text).OrderByDescending(g => g.Count()).ToList();
         Assert.True(faults.Count == 0, $"{faults.Count} faults\n{string.Join('\n', faults.Select(g => $"{g.Key}: {g.Count()} times\n    {string.Join("\n    ", g.Select(m => m.Place).Take(4))}"))}");
     }

@@ -159,4 +159,9 @@ internal static class FieldCodes
         new("\"{0}\" and \"{1}\" must both have a time, or neither", "\"{0}\" und \"{1}\" müssen beide eine Uhrzeit haben oder beide keine"),
         new("An event either lasts whole days or runs from one time to another.", "Ein Termin dauert entweder ganze Tage oder läuft von einer Uhrzeit bis zu einer anderen."),
         new("Add the time to the one that lacks it.", "Die fehlende Uhrzeit ergänzen."));
+
+    public static readonly DiagnosticCode SameServerFiles = Error("RS1134",
+        new("\"{0}\" and \"{1}\" are the same two files; only one of the words is possible", "\"{0}\" und \"{1}\" sind dieselben zwei Dateien; nur eines der Wörter ist möglich"),
+        new("Both read _headers and _redirects, each in its own form: what is right for one is passed over or misread by the other.", "Beide lesen _headers und _redirects, jeder in seiner eigenen Form: was für den einen richtig ist, übergeht der andere oder liest es falsch."),
+        new("Name the one that the websites lie on.", "Den nennen, bei dem die Websites liegen."));
 }

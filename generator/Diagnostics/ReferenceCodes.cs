@@ -59,4 +59,9 @@ internal static class ReferenceCodes
         new("\"{0}\" is not an event", "\"{0}\" ist kein Termin"),
         new("partOf names the event that this one is a station of.", "partOf nennt den Termin, zu dem dieser als Station gehört."),
         new("Correct the path to the event's file.", "Den Pfad zur Datei des Termins berichtigen."));
+
+    public static readonly DiagnosticCode PartOfItself = Error("RS1212",
+        new("\"{0}\" makes this event a station of itself", "mit \"{0}\" wird dieser Termin zur Station seiner selbst"),
+        new("Following partOf from event to event leads back to this one: none of them would stand in a list.", "Folgt man partOf von Termin zu Termin, kommt man hierher zurück: keiner davon stünde in einer Liste."),
+        new("Delete partOf from the event that the others belong to.", "partOf bei dem Termin löschen, zu dem die anderen gehören."));
 }

@@ -54,6 +54,7 @@ internal sealed record EventItem : Item
 
     public EventStatus Status { get; init; }
 
+    /// <summary>When it was to be at first, in the zone of its <see cref="Schedule"/>; midnight where only a day is said.</summary>
     public LocalDateTime? PreviousStart { get; init; }
 
     /// <summary>The path below the content folder of the event it is a station of.</summary>

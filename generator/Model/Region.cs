@@ -26,8 +26,11 @@ internal sealed record Region
 /// <summary>A way in which web servers read settings from files.</summary>
 internal enum ServerForm
 {
-    /// <summary><c>_headers</c> and <c>_redirects</c>: Netlify, Cloudflare Pages and others.</summary>
-    Headers,
+    /// <summary><c>_headers</c> and <c>_redirects</c> as Netlify reads them.</summary>
+    Netlify,
+
+    /// <summary>The same two files as Cloudflare Pages reads them.</summary>
+    Cloudflare,
 
     /// <summary><c>.htaccess</c>: Apache.</summary>
     Htaccess,

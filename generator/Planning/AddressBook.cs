@@ -33,6 +33,14 @@ internal sealed class AddressBook(DiagnosticBag bag)
 
     public void Add(PlannedOutput output) => Add(output, visible: true);
 
+    /// <summary>Adds outputs that are of use together alone, unless the address of any is taken already; that is no mistake of anybody's.</summary>
+    public bool TryAdd(IReadOnlyCollection<PlannedOutput> outputs)
+    {
+        if (outputs.Any(o => Holder(o) is not null)) return false;
+        foreach (var output in outputs) Add(output);
+        return true;
+    }
+
     private void Add(PlannedOutput output, bool visible)
     {
         if (Holder(output) is { } holder)

@@ -7,18 +7,18 @@ namespace RegionSite.Planning;
 /// <summary>The place that a city in an address means. Editors write "Peine" where the places say "Stadt Peine".</summary>
 internal static class CityNames
 {
-    private static readonly string[] Words = ["Stadt", "Gemeinde", "Samtgemeinde", "Markt", "Flecken", "Hansestadt", "Bergstadt", "Ortsteil", "Municipality of", "Town of"];
+    // "Markt" and "Flecken" are parts of names: Markt Schwaben is not Schwaben.
+    private static readonly string[] Words = ["Stadt", "Gemeinde", "Samtgemeinde", "Hansestadt", "Bergstadt", "Municipality of", "Town of"];
 
     /// <summary>By name in any letter case.</summary>
     public static FrozenDictionary<string, string> Of(PlaceTree places)
     {
         var known = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         var all = places.Ids.Order(StringComparer.Ordinal).Select(id => places.Find(id)!).ToList();
-        foreach (var place in all.Where(p => p.Kind is not (PlaceKind.Venue or PlaceKind.Area)))
-        {
-            var names = place.Name.Languages.Select(l => place.Name.In(l)).ToList();
-            foreach (var name in names.Concat(names.Select(Bare))) known.TryAdd(name, place.Id!);
-        }
+        var names = all.Where(p => p.Kind is not (PlaceKind.Venue or PlaceKind.Area)).SelectMany(p => p.Name.Languages.Select(l => (Place: p.Id!, Name: p.Name.In(l)))).ToList();
+        // A whole name goes before part of another.
+        foreach (var (place, name) in names) known.TryAdd(name, place);
+        foreach (var (place, name) in names) known.TryAdd(Bare(name), place);
         // A town hall's address tells what its town is called by the post.
         foreach (var venue in all.Where(p => p is { Kind: PlaceKind.Venue, Within: not null, Address.City: not null })) known.TryAdd(venue.Address.City!, venue.Within!.Value.Value);
         return known.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);

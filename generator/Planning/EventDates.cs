@@ -52,12 +52,14 @@ internal sealed record EventDates
     /// <summary>The date of a schedule that has none left to show.</summary>
     public Occurrence Shown(Schedule schedule) => Next ?? (All.IsEmpty ? new Occurrence(schedule.Start, schedule.Start, schedule.End, null) : All[^1]);
 
+    /// <summary>A time that the author wrote, as the region's clocks show it.</summary>
+    public static LocalDateTime OnRegionsClocks(LocalDateTime time, Schedule schedule, DateTimeZone region) =>
+        schedule.AllDay || schedule.Zone.Equals(region) ? time : LocalTimes.ToInstant(time, schedule.Zone).InZone(region).LocalDateTime;
+
     private static ImmutableArray<Occurrence> OnRegionsClocks(ImmutableArray<Occurrence> occurrences, Schedule schedule, DateTimeZone region)
     {
         if (schedule.AllDay || schedule.Zone.Equals(region)) return occurrences;
-        return [.. occurrences.Select(o => o with { Start = Convert(o.Start), End = o.End is { } end ? Convert(end) : null })];
-
-        LocalDateTime Convert(LocalDateTime time) => LocalTimes.ToInstant(time, schedule.Zone).InZone(region).LocalDateTime;
+        return [.. occurrences.Select(o => o with { Start = OnRegionsClocks(o.Start, schedule, region), End = o.End is { } end ? OnRegionsClocks(end, schedule, region) : null })];
     }
 
     private static Instant OverAt(Occurrence occurrence, DateTimeZone zone) => LocalTimes.ToInstant(Over(occurrence), zone);

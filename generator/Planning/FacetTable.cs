@@ -14,9 +14,9 @@ internal sealed class FacetTable
         ["step-free", "accessible-toilet", "accessible-parking", "induction-loop", "sign-language", "tactile-guidance", "quiet-room", "plain-language"];
 
     private readonly FrozenDictionary<ItemKey, ImmutableArray<Facet>> _facets;
-    private readonly FrozenDictionary<Facet, LocalText> _texts;
+    private readonly FrozenDictionary<(ItemKey, Facet), LocalText> _texts;
 
-    private FacetTable(FrozenDictionary<ItemKey, ImmutableArray<Facet>> facets, FrozenDictionary<Facet, LocalText> texts)
+    private FacetTable(FrozenDictionary<ItemKey, ImmutableArray<Facet>> facets, FrozenDictionary<(ItemKey, Facet), LocalText> texts)
     {
         _facets = facets;
         _texts = texts;
@@ -24,12 +24,12 @@ internal sealed class FacetTable
 
     public ImmutableArray<Facet> Of(Item item) => _facets.GetValueOrDefault(item.Key, []);
 
-    /// <summary>How the editor wrote what has no id: a sector, a city that is no place of the region.</summary>
-    public LocalText? TextOf(Facet facet) => _texts.GetValueOrDefault(facet);
+    /// <summary>How the editor of an item wrote what has no id: a sector, a city that is no place of the region. Another item may write it otherwise.</summary>
+    public LocalText? TextOf(Facet facet, Item item) => _texts.GetValueOrDefault((item.Key, facet));
 
     public static FacetTable Build(Library library)
     {
-        var texts = new Dictionary<Facet, LocalText>();
+        var texts = new Dictionary<(ItemKey, Facet), LocalText>();
         var within = library.Places.Ids.SelectMany(id => library.Places.CountsFor(id), (id, above) => (above, id)).ToLookup(p => p.above, p => p.id);
         var cities = CityNames.Of(library.Places);
         var facets = library.Items.Where(library.IsLive).ToFrozenDictionary(i => i.Key, i => Facets(i).Distinct().ToImmutableArray());
@@ -78,7 +78,7 @@ internal sealed class FacetTable
             if (facet.Value.Length == 0) return null;
             // The town of Peine is not the district whose id is "peine".
             while (kind == FacetKinds.Place && library.Places.Find(facet.Value) is not null) facet = facet with { Value = facet.Value + "-ort" };
-            texts.TryAdd(facet, text);
+            texts.TryAdd((item.Key, facet), text);
             return facet;
         }
     }

@@ -97,9 +97,9 @@ internal sealed record SitemapIndexFile(string Host, string Origin, ImmutableArr
 }
 
 /// <summary>Settings for the web server of a host, in the form that one kind of server reads.</summary>
-internal sealed record ServerFile(string Host, string Address, ServerRules Rules) : PlannedOutput(null, null, Host, Address)
+internal sealed record ServerFile(string Host, string Address, ServerForm Form, ServerRules Rules) : PlannedOutput(null, null, Host, Address)
 {
-    /// <summary>Of Netlify, Cloudflare Pages and others.</summary>
+    /// <summary>Of Netlify and Cloudflare Pages.</summary>
     public const string Headers = "/_headers";
 
     public const string Redirects = "/_redirects";

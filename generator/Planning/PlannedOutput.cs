@@ -73,6 +73,9 @@ internal sealed record SlicePage(BrandSite Site, string Language, string Address
     /// <summary>The newest, or the next; whoever wants more goes to the whole list.</summary>
     public const int Most = 60;
 
+    /// <summary>Whether all of its events are past. Who subscribed to it or marked it finds it again; search engines need not.</summary>
+    public bool IsOver { get; init; }
+
     public override string Type => "list";
 }
 

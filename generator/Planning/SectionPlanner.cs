@@ -5,7 +5,7 @@ using RegionSite.Themes;
 
 namespace RegionSite.Planning;
 
-/// <summary>A brand's home, lists, dossiers, feeds, calendars, search and widgets. What would be empty is not planned.</summary>
+/// <summary>A brand's home, lists, dossiers, its own feeds, calendars, search and widgets. What would be empty is not planned.</summary>
 internal static class SectionPlanner
 {
     public static void Add(BrandSite site, Library library, EventCalendar calendar, Theme theme, AddressBook book)
@@ -38,9 +38,7 @@ internal static class SectionPlanner
         foreach (var type in ItemTypes.All)
             if (type is ItemType.Network or ItemType.Member or ItemType.Contact or ItemType.Offer && !site.Lists.ByType[type].IsEmpty)
                 book.Add(new SectionPage(site, language, Addresses.Section(site, type.Section(), language), type.Section()));
-        SlicePlanner.Add(site, language, book);
         AddDossiers(site, language, library, book);
-        FeedPlanner.Add(site, language, book);
     }
 
     private static void AddNews(BrandSite site, string language, AddressBook book)

@@ -12,11 +12,11 @@ internal static class ServerPlanner
         var rules = ServerRules.Of(sites, [.. book.Outputs.OfType<PlannedPage>().Where(p => p.Host == host)]);
         foreach (var form in forms)
         {
-            if (form == ServerForm.Htaccess) book.Add(new ServerFile(host, ServerFile.Htaccess, rules));
+            if (form == ServerForm.Htaccess) book.Add(new ServerFile(host, ServerFile.Htaccess, form, rules));
             else
             {
-                book.Add(new ServerFile(host, ServerFile.Headers, rules));
-                book.Add(new ServerFile(host, ServerFile.Redirects, rules));
+                book.Add(new ServerFile(host, ServerFile.Headers, form, rules));
+                book.Add(new ServerFile(host, ServerFile.Redirects, form, rules));
             }
         }
     }

@@ -18,6 +18,9 @@ internal sealed record SitePlan
 
     public required FacetTable Facets { get; init; }
 
+    /// <summary>The slices that have a page, by brand and language.</summary>
+    public required FrozenDictionary<(string Brand, string Language), FrozenSet<Facet>> Slices { get; init; }
+
     public required Backlinks Backlinks { get; init; }
 
     public required Addresses Addresses { get; init; }
@@ -30,6 +33,10 @@ internal sealed record SitePlan
 
     /// <summary>The stations of each event that has any, by next date.</summary>
     public required FrozenDictionary<ItemKey, ImmutableArray<EventItem>> StationsOf { get; init; }
+
+    /// <summary>The address of a slice's page; null where it has none.</summary>
+    public string? SliceAddress(BrandSite site, Facet facet, string language) =>
+        Slices.TryGetValue((site.Brand.Id, language), out var planned) && planned.Contains(facet) ? Addresses.Slice(site, facet, language) : null;
 
     public ImmutableArray<EventItem> Stations(EventItem whole) => StationsOf.GetValueOrDefault(whole.Key, []);
 

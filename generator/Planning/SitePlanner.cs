@@ -38,6 +38,7 @@ internal static class SitePlanner
         foreach (var item in library.Items)
             if (!item.Aliases.IsEmpty)
                 foreach (var site in built) ItemPlanner.AddAliases(site, item, library, rules, book);
+        var slices = SlicePlanner.Add(built, calendar, book);
         HostPlanner.Add(built, library, sharing, themes, book);
         return new SitePlan
         {
@@ -45,6 +46,7 @@ internal static class SitePlanner
             Sharing = sharing,
             Calendar = calendar,
             Facets = facets,
+            Slices = slices,
             Backlinks = Backlinks.Of(library),
             Addresses = addresses,
             Sites = built,

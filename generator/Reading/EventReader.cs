@@ -32,7 +32,7 @@ internal static class EventReader
             Registration = ReadRegistration(fields),
             OpenToGuests = fields.Flag("openToGuests"),
             Status = Status(fields, "status") ?? EventStatus.Scheduled,
-            PreviousStart = fields.From("previousStart", fields.Context.Zone),
+            PreviousStart = fields.From("previousStart", times.Schedule?.Zone ?? fields.Context.Zone),
             PartOf = fields.ItemPath("partOf", input.Path),
             Recording = recording is null ? null : ReadRecording(recording, input),
             Accessibility = fields.Texts("accessibility"),

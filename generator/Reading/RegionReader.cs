@@ -37,9 +37,16 @@ internal static class RegionReader
         var forms = new SortedSet<ServerForm>();
         foreach (var word in fields.Words("serverFiles"))
         {
-            if (word.Value == "headers") forms.Add(ServerForm.Headers);
-            else if (word.Value == "htaccess") forms.Add(ServerForm.Htaccess);
-            else fields.Reporter.ReportUnknown(FieldCodes.UnknownWord, word.At, ["headers", "htaccess"], word.Value, "serverFiles", "headers, htaccess");
+            ServerForm? form = word.Value switch
+            {
+                "netlify" => ServerForm.Netlify,
+                "cloudflare" => ServerForm.Cloudflare,
+                "htaccess" => ServerForm.Htaccess,
+                _ => null,
+            };
+            if (form is null) fields.Reporter.ReportUnknown(FieldCodes.UnknownWord, word.At, ["netlify", "cloudflare", "htaccess"], word.Value, "serverFiles", "netlify, cloudflare, htaccess");
+            else if ((form == ServerForm.Netlify && forms.Contains(ServerForm.Cloudflare)) || (form == ServerForm.Cloudflare && forms.Contains(ServerForm.Netlify))) fields.Reporter.Report(FieldCodes.SameServerFiles, word.At, "netlify", "cloudflare");
+            else forms.Add(form.Value);
         }
         return [.. forms];
     }

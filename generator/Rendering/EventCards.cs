@@ -36,7 +36,7 @@ internal static class EventCards
         {
             DateTime = EventWords.Machine(shown.Start, dates),
             State = EventWords.State(item, shown),
-            PreviousDate = EventWords.Previous(item, language),
+            PreviousDate = EventWords.Previous(item, dates.Zone, language),
             Dates = EventWords.Days(dates, view.Plan.Calendar.Today),
         };
         if (card.Shape == "running") return Running(card with { Ends = EventWords.Ends(shown, dates) }, shown, view.Plan.Calendar.Today, view);
@@ -63,7 +63,7 @@ internal static class EventCards
         };
         if (happening.IsRunning) return Running(card with { Shape = "running" }, first, month, view);
         // A day with two sessions is one day here.
-        var further = happening.Dates.Skip(1).Where(o => !EventWords.IsOff(happening.Item, o)).Select(o => o.Start.Date).Where(d => d != first.Start.Date).ToList();
+        var further = happening.Dates.Skip(1).Where(o => !EventWords.IsOff(happening.Item, o)).Select(o => o.Start.Date).Where(d => d != first.Start.Date).Distinct().ToList();
         var rhythm = further.Count > MostInMonth ? EventWords.Rhythm(happening.Item, dates, view.Language) : null;
         return card with
         {
@@ -71,7 +71,7 @@ internal static class EventCards
             Rhythm = rhythm,
             Date = EventWords.Date(dates, first, view.Language),
             Day = Badge(first.Start.Date, view),
-            Series = further.Count == 0 || rhythm is not null ? null : view.Say("date.also", DateWords.DaysOfMonth(further, view.Language)),
+            Series = further.Count == 0 || rhythm is not null ? null : view.Say("date.also", FurtherDays(further, first.Start.Year, view.Language)),
         };
     }
 

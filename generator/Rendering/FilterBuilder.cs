@@ -50,7 +50,7 @@ internal sealed class FilterBuilder(SiteView view)
     private FilterField? Field(string kind, IEnumerable<(Facet Facet, int Count)> slices)
     {
         var isFlag = kind is FacetKinds.Free or FacetKinds.Online;
-        var options = slices.Select(s => Named(s.Facet) is var (name, lang) ? (s.Facet, Option: new FilterOption(s.Facet.Value, name, Addresses.Slice(view.Site, s.Facet, view.ListLanguage), s.Count) { Lang = lang }) : default)
+        var options = slices.Select(s => Named(s.Facet) is var (name, lang) ? (s.Facet, Option: new FilterOption(s.Facet.Value, name, view.SliceUrl(s.Facet), s.Count) { Lang = lang }) : default)
             .OrderBy(o => Rank(o.Facet)).ThenBy(o => SortKey.For(o.Option.Name), StringComparer.Ordinal).Select(o => o.Option).ToList();
         return options.Count < (isFlag || kind == FacetKinds.Access ? 1 : 2) ? null : new FilterField(kind, SectionPaths.FacetWord(kind, view.Language), isFlag, options);
     }
@@ -70,13 +70,16 @@ internal sealed class FilterBuilder(SiteView view)
         FacetKinds.Topic => In(view.Library.TopicNames[facet.Value]),
         FacetKinds.Partner => In(view.Library.Partners[facet.Value].Name),
         FacetKinds.Place when view.Library.Places.Find(facet.Value) is { } place => In(place.Name),
-        FacetKinds.Place or FacetKinds.Sector => In(view.Plan.Facets.TextOf(facet)!),
+        FacetKinds.Place or FacetKinds.Sector => In(Written(facet)),
         FacetKinds.Kind => (view.Say($"{facet.Of.Word()}.kind.{facet.Value}"), null),
         FacetKinds.Access => (view.Say($"accessibility.{facet.Value}"), null),
         FacetKinds.Free => (view.Say("event.free"), null),
         FacetKinds.Online => (view.Say("event.online"), null),
         _ => (facet.Value.ToUpperInvariant(), null),
     };
+
+    // Of several ways to write it that of an item which the brand shows: nothing of the others is told here.
+    private LocalText Written(Facet facet) => view.Plan.Facets.TextOf(facet, view.Site.Lists.Slices[facet][0])!;
 
     private (string, string?) In(LocalText text) => (text.In(view.Language), view.LangMark(text));
 }

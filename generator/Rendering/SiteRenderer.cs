@@ -83,8 +83,8 @@ internal sealed class SiteRenderer
             case SitemapFile sitemap: SitemapWriter.Write(sitemap, writer); break;
             case SitemapIndexFile index: SitemapWriter.Write(index, writer); break;
             case RobotsFile robots: HostFiles.WriteRobots(robots, writer); break;
-            case ServerFile { Address: ServerFile.Headers } server: HeadersFiles.WriteHeaders(server.Rules, writer); break;
-            case ServerFile { Address: ServerFile.Redirects } server: HeadersFiles.WriteRedirects(server.Rules, writer); break;
+            case ServerFile { Address: ServerFile.Headers } server: HeadersFiles.WriteHeaders(server.Rules, server.Form, writer); break;
+            case ServerFile { Address: ServerFile.Redirects } server: HeadersFiles.WriteRedirects(server.Rules, server.Form, writer); break;
             case ServerFile server: HtaccessFile.Write(server.Rules, writer); break;
             default: throw new InvalidOperationException($"no renderer for {planned.GetType().Name}");
         }

@@ -67,6 +67,9 @@ internal sealed class SiteView
 
     public string SectionUrl(string section) => Addresses.Section(Site, section, ListLanguage);
 
+    /// <summary>Null where the slice has no page.</summary>
+    public string? SliceUrl(Facet facet) => Plan.SliceAddress(Site, facet, ListLanguage);
+
     public string? LinkTo(Item item) => Plan.Addresses.LinkTo(item, Site, Language);
 
     /// <summary>Whether the brand shows the item itself. What others say of an item is shown no further than that.</summary>

@@ -50,7 +50,19 @@ internal static class ItemChecker
         if (item.Organizer is { } organizer) known.ItemPartnerOrText(item, null, true, organizer, ReferenceCodes.UnknownPartner, reporter);
         if (item.PartOf is not { } whole) return;
         if (library.BySource(whole.Value) is { } found and not EventItem) reporter.Report(ReferenceCodes.PartOfNoEvent, whole.At, LinkChecker.Relative(ContentPath.Folder(item.Source), found.Source));
+        else if (IsStationOfItself(item, library)) reporter.Report(ReferenceCodes.PartOfItself, whole.At, LinkChecker.Relative(ContentPath.Folder(item.Source), whole.Value));
         else LinkChecker.CheckPath(whole, item, library, ReferenceCodes.PartOfNoEvent, reporter);
+    }
+
+    // One that only leads to a circle of others is not to blame for it.
+    private static bool IsStationOfItself(EventItem item, Library library)
+    {
+        var passed = new HashSet<ItemKey>();
+        for (var whole = Whole(item); whole is not null && passed.Add(whole.Key); whole = Whole(whole))
+            if (whole.Key == item.Key) return true;
+        return false;
+
+        EventItem? Whole(EventItem station) => station.PartOf is { } path ? library.BySource(path.Value) as EventItem : null;
     }
 
     private static void Advise(Item item, Library library, Reporter reporter)

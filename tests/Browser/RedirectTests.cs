@@ -8,7 +8,9 @@ public sealed class RedirectTests(BrowserRun run)
     {
         var site = run.Sites[0];
         await using var window = await OpenWindow.On(await run.Window(1280, script: false), site);
-        foreach (var redirect in site.Pages.Where(e => e.Type == "redirect").Take(5))
+        var redirects = site.Pages.Where(e => e.Type == "redirect").Take(5).ToList();
+        Assert.NotEmpty(redirects);
+        foreach (var redirect in redirects)
         {
             await window.Open(redirect.Url);
             await window.Tab.WaitForURLAsync(redirect.Canonical!);

@@ -1,3 +1,4 @@
+using RegionSite.Model;
 using RegionSite.Planning;
 using RegionSite.Rendering.Files;
 using RegionSite.Themes;
@@ -32,9 +33,34 @@ public class ServerFileTests
     [InlineData("/a%20b/", "/a%20b/")]
     public void Redirects_are_one_line_of_three_words_without_a_pattern(string address, string written)
     {
+        Assert.Equal($"{written} /neu/ 301!\n", Redirects(address, ServerForm.Netlify));
+        Assert.Equal($"{written} /neu/ 301\n", Redirects(address, ServerForm.Cloudflare));
+    }
+
+    [Fact]
+    public void Cloudflare_is_given_no_more_rules_than_it_reads_where_ten_brands_of_two_languages_share_a_host()
+    {
+        var brands = Enumerable.Range(1, 10).Select(n => $"/b{n}/").ToList();
+        var rules = new ServerRules
+        {
+            Pages = [.. brands.SelectMany(b => Enumerable.Range(1, 20).Select(n => $"{b}{n}/*"))],
+            Frames = [.. brands.Select(b => b + "widgets/kalender/")],
+            Shared = [.. brands.SelectMany(b => new[] { b + "suche/", b + "en/search/", b + "termine/", b + "widgets/" })],
+            Redirects = [],
+        };
         var to = new Utf8PageWriter();
-        HeadersFiles.WriteRedirects(Rules((ServerRules.Encode(address), ServerRules.Encode("/neu/"))), to);
-        Assert.Equal($"{written} /neu/ 301!\n", System.Text.Encoding.UTF8.GetString(to.WrittenSpan));
+        HeadersFiles.WriteHeaders(rules, ServerForm.Cloudflare, to);
+        var lines = System.Text.Encoding.UTF8.GetString(to.WrittenSpan).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.InRange(lines.Count(l => l[0] == '/'), 1, 100);
+        Assert.Contains("/b7/widgets/kalender/\n  ! Content-Security-Policy\n", System.Text.Encoding.UTF8.GetString(to.WrittenSpan), StringComparison.Ordinal);
+    }
+
+    private static string Redirects(string address, ServerForm form)
+    {
+        var to = new Utf8PageWriter();
+        HeadersFiles.WriteRedirects(Rules((ServerRules.Encode(address), ServerRules.Encode("/neu/"))), form, to);
+        return System.Text.Encoding.UTF8.GetString(to.WrittenSpan);
     }
 
     private static string[] Htaccess(params (string From, string To)[] redirects)

@@ -35,9 +35,9 @@ internal sealed record FilterModel
 /// <param name="IsFlag">Yes or no, instead of one of <paramref name="Options"/>.</param>
 internal sealed record FilterField(string Kind, string Name, bool IsFlag, IReadOnlyList<FilterOption> Options);
 
-/// <param name="Url">The page of the items that have it.</param>
+/// <param name="Url">The page of the items that have it; null where it has none, because an item has its address.</param>
 /// <param name="Count">How many there are.</param>
-internal sealed record FilterOption(string Value, string Name, string Url, int Count)
+internal sealed record FilterOption(string Value, string Name, string? Url, int Count)
 {
     /// <summary>Set where the name is in another language than the page.</summary>
     public string? Lang { get; init; }

@@ -38,7 +38,7 @@ internal record PageModel
     /// <summary>The same page in other languages.</summary>
     public IReadOnlyList<AlternateModel> Alternates { get; init; } = [];
 
-    /// <summary>Where a visitor gets each other language of the brand: this page in it, else the home page; empty where the page is left out of search engines.</summary>
+    /// <summary>Where a visitor gets each other language of the brand: this page in it, else the home page; empty where the page is none of the website's own (404, widgets, redirects).</summary>
     public IReadOnlyList<AlternateModel> Languages { get; init; } = [];
 
     /// <summary>The address of this page in the language that others fall back to (<c>hreflang="x-default"</c>); null where there are no <see cref="Alternates"/>.</summary>
@@ -61,7 +61,7 @@ internal record PageModel
     /// <summary>Feeds for this page's <c>link rel=alternate</c>.</summary>
     public IReadOnlyList<FeedModel> Feeds { get; init; } = [];
 
-    /// <summary>Keep out of search engines (404, widgets, redirects).</summary>
+    /// <summary>Keep out of search engines (404, widgets, redirects, slices of events that are all past).</summary>
     public bool NoIndex { get; init; }
 }
 

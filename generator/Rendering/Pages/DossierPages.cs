@@ -58,8 +58,8 @@ internal static class DossierPages
     {
         if (facet.Of == ItemType.Page) return null;
         var label = view.Label(facet.Of.Section());
-        return view.Site.Lists.Slices.ContainsKey(facet) && SlicePlanner.Has(view.ListLanguage)
-            ? new LinkModel(view.Say("list.slice", label, view.Filters.NameOf(facet)), Addresses.Slice(view.Site, facet, view.ListLanguage))
+        return view.SliceUrl(facet) is { } slice
+            ? new LinkModel(view.Say("list.slice", label, view.Filters.NameOf(facet)), slice)
             : new LinkModel(label, view.SectionUrl(facet.Of.Section()));
     }
 

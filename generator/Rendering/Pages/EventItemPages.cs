@@ -33,7 +33,7 @@ internal static class EventItemPages
             State = card.State,
             StateDate = series && change?.Status is not null ? DateWords.DayWithWeekday(shown!.Value.Start.Date, language) : null,
             StateNote = card.State is null ? null : change?.Note?.In(language),
-            PreviousDate = EventWords.Previous(item, language),
+            PreviousDate = EventWords.Previous(item, view.Library.Region.TimeZone, language),
             Dates = series ? [.. dates!.Coming.Take(MostDates).Select(o => Date(item, dates, o, view))] : [],
             MoreDates = series && dates!.Coming.Length > MostDates,
             Place = EventPlaces.Of(item, view),

@@ -17,10 +17,11 @@ internal static class ItemPages
     {
         var item = page.Shown;
         var common = Common(page, view);
-        var shared = Shared(item, view);
+        var related = Related(item, view);
+        var shared = Shared(item, related, view);
         return item switch
         {
-            NewsItem news => Page(NewsItemPages.Model(news, shared, view)),
+            NewsItem news => Page(NewsItemPages.Model(news, shared, related, view)),
             EventItem happening => Page(EventItemPages.Model(happening, shared, view)),
             NetworkItem network => Page(NetworkItemPages.Model(network, shared, view)),
             MemberItem member => Page(MemberItemPages.Model(member, shared, view)),
@@ -66,7 +67,7 @@ internal static class ItemPages
         }
     }
 
-    private static ItemModel Shared(Item item, SiteView view)
+    private static ItemModel Shared(Item item, IReadOnlyList<Item> related, SiteView view)
     {
         var language = view.Language;
         return new ItemModel
@@ -80,7 +81,7 @@ internal static class ItemPages
             Topics = [.. item.Topics.Select(t => view.TopicLink(t.Value))],
             Places = [.. item.Places.Select(p => view.PlaceLink(p.Value))],
             Contact = Contact(item, item.Contact?.Value, view),
-            Related = view.Cards.Of(Related(item, view)),
+            Related = view.Cards.Of(related),
             Contents = Contents(item, view),
             Attachments = [.. item.Attachments.Select(a => File(a, view)).OfType<FileModel>()],
             Updated = item.Updated is { } updated ? DateWords.Day(updated.Date, language) : null,
@@ -88,8 +89,8 @@ internal static class ItemPages
         };
     }
 
-    /// <summary>What an item names as related, then what this brand shows that names it: an author need not come back to the older text.</summary>
-    public static IReadOnlyList<Item> Related(Item item, SiteView view)
+    // What it names as related, then what this brand shows that names it: an author need not come back to the older text.
+    private static IReadOnlyList<Item> Related(Item item, SiteView view)
     {
         var named = item.Related.Select(r => view.Library.BySource(r.Value)).OfType<Item>().Where(r => view.Library.IsLive(r) && view.LinkTo(r) is not null);
         return [.. named.Concat(view.Plan.Backlinks.RelatedTo(item).Where(view.Shows).Take(MostBacklinks)).Distinct().Where(r => r != item)];

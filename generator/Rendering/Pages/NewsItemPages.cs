@@ -7,7 +7,8 @@ namespace RegionSite.Rendering.Pages;
 /// <summary>What the page of a news item adds.</summary>
 internal static class NewsItemPages
 {
-    public static NewsModel Model(NewsItem news, ItemModel shared, SiteView view)
+    /// <param name="related">What the page shows as related.</param>
+    public static NewsModel Model(NewsItem news, ItemModel shared, IReadOnlyList<Item> related, SiteView view)
     {
         var list = view.Site.Lists.News;
         var index = view.Site.Lists.NewsIndex(news);
@@ -20,7 +21,7 @@ internal static class NewsItemPages
             Author = news.Author,
             Source = news.From is { } source && (source.Name ?? source.Url) is { } name ? new LinkModel(name, source.Url) : null,
             Press = ItemPages.Contact(news, news.Press?.Value, view),
-            Nearby = view.Nearby.Of(news, ItemPages.Related(news, view)),
+            Nearby = view.Nearby.Of(news, related),
             // Newest first: the previous article is the older one.
             Previous = index + 1 < list.Length ? view.ItemLink(list[index + 1]) : null,
             Next = index > 0 ? view.ItemLink(list[index - 1]) : null,

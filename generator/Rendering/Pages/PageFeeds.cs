@@ -12,8 +12,7 @@ internal static class PageFeeds
     {
         var feeds = new List<FeedModel>();
         if (page is ItemPage { Shown: EventItem { Schedule: not null } happening }) feeds.Add(new FeedModel(happening.Title.In(view.Language), Addresses.EventFile(view.Site, happening), "text/calendar"));
-        if (SlicePlanner.Has(view.ListLanguage))
-            foreach (var facet in Facets(page, view)) Add(FeedTitles.Of(facet.Of, facet, view), f => Addresses.Feed(view.Site, facet, f, view.ListLanguage));
+        foreach (var facet in Facets(page).Where(f => FeedPlanner.IsFeed(f) && view.SliceUrl(f) is not null)) Add(FeedTitles.Of(facet.Of, facet, view), f => Addresses.Feed(view.Site, facet, f, view.ListLanguage));
         if (!view.Site.Lists.News.IsEmpty) Add(FeedTitles.Of(ItemType.News, null, view), f => Brand("news", f));
         if (!view.Site.Lists.Events.IsEmpty) Add(FeedTitles.Of(ItemType.Event, null, view), f => Brand("events", f));
         return feeds;
@@ -27,10 +26,10 @@ internal static class PageFeeds
         string Brand(string section, FeedFormat format) => view.SectionUrl(section) + (format == FeedFormat.Atom ? "feed.xml" : "feed.json");
     }
 
-    private static IEnumerable<Facet> Facets(PlannedPage page, SiteView view) => page switch
+    private static IEnumerable<Facet> Facets(PlannedPage page) => page switch
     {
-        DossierPage dossier => FeedPlanner.Of(view.Site, dossier.Kind switch { DossierKind.Topic => FacetKinds.Topic, DossierKind.Place => FacetKinds.Place, _ => FacetKinds.Partner }, dossier.Id),
-        SlicePage { Facet: { Kind: FacetKinds.Topic or FacetKinds.Place or FacetKinds.Partner } facet } => FeedPlanner.Of(view.Site, facet.Kind, facet.Value).Where(f => f == facet),
+        DossierPage dossier => FeedPlanner.Types.Select(t => new Facet(t, dossier.Kind switch { DossierKind.Topic => FacetKinds.Topic, DossierKind.Place => FacetKinds.Place, _ => FacetKinds.Partner }, dossier.Id)),
+        SlicePage slice => [slice.Facet],
         _ => [],
     };
 }

@@ -19,9 +19,8 @@ internal static class SectionPages
         var section = type.Section();
         var items = view.Site.Lists.ByType[type];
         var filter = view.Filters.Of(type);
-        if (type == ItemType.Member && SlicePlanner.HasLetters(view.Site, view.ListLanguage))
+        if (type == ItemType.Member && Letters(view).ToList() is { Count: > 0 } letters)
         {
-            var letters = Letters(view).ToList();
             return new ListModel(section, []) { Letters = letters, Filter = filter is null ? null : filter with { More = string.Join(' ', letters.Select(l => l.Url)) } };
         }
         var groups = type switch
@@ -59,9 +58,10 @@ internal static class SectionPages
         return new GroupModel(ItemTypes.Parse(cards[0].Type)!.Value.Section(), heading, cards, null) { Id = id };
     }
 
-    private static IEnumerable<LinkModel> Letters(SiteView view) => view.Site.Lists.Slices.Keys.Where(f => f.Kind == FacetKinds.Letter)
+    // Only a long directory has pages of its letters.
+    private static IEnumerable<LinkModel> Letters(SiteView view) => view.Site.Lists.Slices.Keys.Where(f => f.Kind == FacetKinds.Letter && view.SliceUrl(f) is not null)
         .OrderBy(f => f.Value == "0-9" ? "~" : f.Value, StringComparer.Ordinal)
-        .Select(f => new LinkModel(view.Filters.NameOf(f), Addresses.Slice(view.Site, f, view.ListLanguage)));
+        .Select(f => new LinkModel(view.Filters.NameOf(f), view.SliceUrl(f)));
 
     private static IEnumerable<string> Values(Item item, string kind, SiteView view) => view.Plan.Facets.Of(item).Where(f => f.Kind == kind).Select(f => f.Value);
 

@@ -23,7 +23,7 @@ internal static class SlicePages
             Hidden = items.Count - shown.Count,
         };
         if (CalendarOf(facet, view) is { } calendar) model = model with { CalendarUrl = calendar, WebcalUrl = $"webcal://{view.Site.Host}{calendar}" };
-        var common = PageBuilder.Common(page, view, view.Say("list.slice", all.Name, view.Filters.NameOf(facet)));
+        var common = PageBuilder.Common(page, view, view.Say("list.slice", all.Name, view.Filters.NameOf(facet))) with { NoIndex = page.IsOver };
         return new PageModel<SliceModel>(PageBuilder.Below(common, all.Name, all.Url!), model);
     }
 

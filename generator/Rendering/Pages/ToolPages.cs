@@ -11,6 +11,8 @@ internal static class ToolPages
 {
     private const int MostLatest = 3;
 
+    private const int MostInWidget = 20;
+
     public static PageModel Build(SearchPage page, SiteView view)
     {
         var topics = view.Library.Topics.Where(t => view.Site.Lists.ByTopic.ContainsKey(t.Id)).Select(t => view.TopicLink(t.Id)).ToList();
@@ -25,7 +27,7 @@ internal static class ToolPages
 
     public static PageModel Build(WidgetPage page, SiteView view)
     {
-        var cards = view.Cards.Of(view.Site.Lists.Upcoming.Take(20));
+        var cards = view.Cards.Of(NextEvents.Of(view.Site.Lists.Upcoming, MostInWidget, view.Plan.Calendar, view.Library));
         var common = PageBuilder.Common(page, view, view.Label("events")) with { NoIndex = true };
         return new PageModel<WidgetModel>(common, new WidgetModel(cards, view.Site.Lists.Events.IsEmpty ? view.Model.Home : view.SectionUrl("events")));
     }

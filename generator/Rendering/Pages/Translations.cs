@@ -9,7 +9,7 @@ internal static class Translations
     /// <summary>The page with its <c>hreflang</c> links; an item brings its own, lists have them in every language of the brand.</summary>
     public static PageModel Linked(PlannedPage page, PageModel model, SiteView view)
     {
-        if (model.NoIndex) return model;
+        if (model.NoIndex && page is not SlicePage) return model;
         if (model.Alternates.Count == 0) model = model with { Alternates = OfList(page, view) };
         model = model with { Languages = [.. view.Model.Languages.Select(home => model.Alternates.FirstOrDefault(a => a.Language == home.Language) ?? home)] };
         if (model.Alternates.Count == 0) return model;
@@ -22,14 +22,14 @@ internal static class Translations
         var alternates = new List<AlternateModel>();
         foreach (var language in view.Site.Languages)
         {
-            if (language == page.Language || Address(page, view.Site, language) is not { } address) continue;
+            if (language == page.Language || Address(page, view.Site, view.Plan, language) is not { } address) continue;
             alternates.Add(new AlternateModel(language, view.Say($"language.{language}"), address, view.Site.Origin + address));
         }
         return alternates;
     }
 
     // Null for what is there once, or not in that language.
-    private static string? Address(PlannedPage page, BrandSite site, string language) => page switch
+    private static string? Address(PlannedPage page, BrandSite site, SitePlan plan, string language) => page switch
     {
         HomePage => Addresses.Home(site, language),
         NewsListPage list => Addresses.NewsPage(site, list.Number, language),
@@ -38,7 +38,7 @@ internal static class Translations
         EventMonthPage month => Addresses.Month(site, month.Year, month.Month, language),
         SectionPage section => Addresses.Section(site, section.Section, language),
         OverviewPage overview => Addresses.Section(site, overview.Section, language),
-        SlicePage slice => SlicePlanner.Has(language) ? Addresses.Slice(site, slice.Facet, language) : null,
+        SlicePage slice => plan.SliceAddress(site, slice.Facet, language),
         DossierPage { Kind: DossierKind.Topic } topic => Addresses.Topic(site, topic.Id, language),
         DossierPage { Kind: DossierKind.Place } place => Addresses.Place(site, place.Id, language),
         DossierPage { Kind: DossierKind.Partner } partner => Addresses.Partner(site, partner.Id, language),

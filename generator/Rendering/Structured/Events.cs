@@ -21,7 +21,7 @@ internal static class Events
         thing.Add("image", Pictures.Of(view.Image(item.Image)));
         thing.Add("inLanguage", view.Language);
         thing.Add("mainEntityOfPage", model.Canonical);
-        thing.Add("previousStartDate", item.PreviousStart is { } previous ? EventWords.Machine(previous, dates) : null);
+        thing.Add("previousStartDate", EventWords.PreviousMachine(item, dates));
         thing.Add("organizer", Organizer(item, view));
         thing.Add("audience", [.. item.Audience.Select(a => new Thing("Audience") { { "audienceType", a.In(view.Language) } })]);
         thing.Add("keywords", [.. item.Topics.Select(t => view.Library.TopicNames[t.Value].In(view.Language))]);

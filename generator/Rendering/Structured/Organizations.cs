@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using RegionSite.Model;
 using RegionSite.Planning;
 using RegionSite.Rendering.Models;
@@ -7,7 +8,7 @@ using RegionSite.Text;
 namespace RegionSite.Rendering.Structured;
 
 /// <summary>Organization and LocalBusiness: partners, networks, members.</summary>
-internal static class Organizations
+internal static partial class Organizations
 {
     /// <summary>A partner as others name it: publisher, organiser, provider.</summary>
     public static Thing? Partner(string id, SiteView view) => view.Library.Partners.GetValueOrDefault(id) is not { } partner ? null : new Thing("Organization")
@@ -98,6 +99,10 @@ internal static class Organizations
     };
 
     private static bool IsAssociation(MemberItem member) =>
-        member.Title.Default.Contains("verein", StringComparison.OrdinalIgnoreCase) || member.Title.Default.Contains("e. V.", StringComparison.Ordinal) || member.Title.Default.Contains("e.V.", StringComparison.Ordinal)
-        || member.Sector.Any(s => s.Default.Contains("verein", StringComparison.OrdinalIgnoreCase) || s.Default.Contains("Öffentliche", StringComparison.OrdinalIgnoreCase));
+        Association().IsMatch(member.Title.Default)
+        || member.Sector.Any(s => Association().IsMatch(s.Default) || s.Default.Contains("Öffentliche", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Sportverein, Vereine, e. V.; not what only begins so, such as "Vereinigte Werkstätten".</summary>
+    [GeneratedRegex(@"verein(e|en|s)?\b|\be\.\s?V\.", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Association();
 }

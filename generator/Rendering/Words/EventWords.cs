@@ -48,9 +48,23 @@ internal static class EventWords
         return $"{rhythm}, {DateWords.Times(usual.Start, days.First == days.Last ? usual.End : null, language)}";
     }
 
-    /// <summary>When it was to be at first; null where it was never moved.</summary>
-    public static string? Previous(EventItem item, string language) =>
-        item.PreviousStart is { } previous ? DateWords.Span(previous, null, previous.TimeOfDay == LocalTime.Midnight, language) : null;
+    /// <summary>When it was to be at first, in words; null where it was never moved.</summary>
+    public static string? Previous(EventItem item, DateTimeZone region, string language) =>
+        PreviousStart(item, region) is not { } previous ? null
+        : DateWords.Span(previous, null, item.PreviousStart!.Value.TimeOfDay == LocalTime.Midnight, language);
+
+    /// <summary>The same for JSON-LD.</summary>
+    public static string? PreviousMachine(EventItem item, EventDates dates) =>
+        PreviousStart(item, dates.Zone) is not { } previous ? null
+        : item.PreviousStart!.Value.TimeOfDay == LocalTime.Midnight ? $"{previous.Date:uuuu-MM-dd}"
+        : Machine(previous, dates);
+
+    // On the region's clocks.
+    private static LocalDateTime? PreviousStart(EventItem item, DateTimeZone region) =>
+        item is { PreviousStart: { } previous, Schedule: { } schedule } && previous.TimeOfDay != LocalTime.Midnight
+            ? EventDates.OnRegionsClocks(previous, schedule, region)
+            // A mere day is the same on all clocks.
+            : item.PreviousStart;
 
     /// <summary>Whether it does not take place on that date.</summary>
     public static bool IsOff(EventItem item, Occurrence occurrence) => State(item, occurrence) is "cancelled" or "postponed";

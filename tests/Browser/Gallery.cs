@@ -15,6 +15,8 @@ internal sealed class Gallery(string theme)
     public async Task Take(IPage tab, ChosenPage page, string view)
     {
         if (Folder is null) return;
+        // What lies below the window is loaded when somebody scrolls there.
+        await tab.EvaluateAsync("() => Promise.all([...document.querySelectorAll('img[loading=lazy]')].map(image => { image.loading = 'eager'; return image.decode().catch(() => {}); }))");
         await tab.ScreenshotAsync(new() { Path = Path.Combine(Folder, theme, $"{page.Name}-{view}.png"), FullPage = true });
     }
 

@@ -8,11 +8,15 @@ namespace RegionSite.Model;
 /// <summary>What names an item for good: its owner (a partner, or a brand for a brand's own pages), its type and its slug.</summary>
 internal readonly record struct ItemKey(string Owner, ItemType Type, string Slug, bool OfBrand = false)
 {
+    /// <summary>Slugs differ nearly always; to hash the owner too would only take time, and keys are looked up for every page.</summary>
+    public override int GetHashCode() => Slug.GetHashCode() + (int)Type;
+
     /// <summary>As reports and <c>select.except</c> write it; also the subject of its diagnostics.</summary>
     public override string ToString() => OfBrand ? $"brands/{Owner}/{Type.Word()}/{Slug}" : $"{Owner}/{Type.Word()}/{Slug}";
 }
 
 /// <summary>One piece of content with the fields that every type has (content format, section 4).</summary>
+/// <remarks>One object stands for one item in a whole run: sets of items are sets of keys, since to hash all fields of a record takes time.</remarks>
 internal abstract record Item
 {
     public required ItemKey Key { get; init; }

@@ -18,7 +18,7 @@ internal sealed record Backlinks
 
     private Backlinks(Library library, IReadOnlyList<Item> live)
     {
-        _related = Group(live.OrderByDescending(i => (i as NewsItem)?.Date).SelectMany(i => i.Related.Select(r => library.BySource(r.Value)).OfType<Item>().Distinct().Select(r => (r.Key, i))));
+        _related = Group(live.OrderByDescending(i => (i as NewsItem)?.Date).SelectMany(i => i.Related.Select(r => library.BySource(r.Value)).OfType<Item>().DistinctBy(r => r.Key).Select(r => (r.Key, i))));
         _members = Group(live.OfType<MemberItem>().SelectMany(m => Named(m, ItemType.Network, m.Networks.Select(n => n.Value)).Select(n => (n.Key, m))));
         _networks = Group(live.OfType<NetworkItem>().SelectMany(n => Named(n, ItemType.Member, n.Members.Select(m => m.Value)).Select(m => (m.Key, n))));
         _offers = Group(live.OfType<OfferItem>().SelectMany(o => Named(o, ItemType.Member, Provider(o)).Select(m => (m.Key, o))));
@@ -31,7 +31,7 @@ internal sealed record Backlinks
         _offersOfPartners = Group(live.OfType<OfferItem>().SelectMany(o => Provider(o).Where(p => library.Partners.ContainsKey(p) && !Named(o, ItemType.Member, [p]).Any()).Select(p => (p, o))));
 
         IEnumerable<Item> Named(Item from, ItemType type, IEnumerable<string> values) =>
-            values.Where(v => Slug.IsReference(v)).Select(v => library.Reference(from, type, v)).OfType<Item>().Distinct();
+            values.Where(v => Slug.IsReference(v)).Select(v => library.Reference(from, type, v)).OfType<Item>().DistinctBy(i => i.Key);
     }
 
     public static Backlinks Of(Library library) => new(library, [.. library.Items.Where(library.IsLive)]);

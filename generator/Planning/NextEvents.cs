@@ -15,7 +15,7 @@ internal static class NextEvents
         if (upcoming.Count <= most) return upcoming;
         var grouped = EventGrouping.Of(upcoming, calendar);
         var often = grouped.Regular.Concat(grouped.Running).Take(most / OneInSoManyIsRegular).ToList();
-        var chosen = often.Concat(grouped.Dated.Take(most - often.Count)).Concat(grouped.Regular).Concat(grouped.Running).Concat(grouped.Unfixed).Distinct().Take(most).ToHashSet();
-        return upcoming.Where(chosen.Contains);
+        var chosen = often.Concat(grouped.Dated.Take(most - often.Count)).Concat(grouped.Regular).Concat(grouped.Running).Concat(grouped.Unfixed).Select(e => e.Key).Distinct().Take(most).ToHashSet();
+        return upcoming.Where(e => chosen.Contains(e.Key));
     }
 }

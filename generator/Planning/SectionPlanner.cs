@@ -47,7 +47,7 @@ internal static class SectionPlanner
         if (news.IsEmpty) return;
         var pages = (news.Length + NewsListPage.PerPage - 1) / NewsListPage.PerPage;
         for (var number = 1; number <= pages; number++) book.Add(new NewsListPage(site, language, Addresses.NewsPage(site, number, language), number, pages));
-        foreach (var year in news.Select(n => n.Date.Year).Distinct()) book.Add(new NewsYearPage(site, language, Addresses.NewsYear(site, year, language), year));
+        foreach (var year in site.Lists.NewsYears) book.Add(new NewsYearPage(site, language, Addresses.NewsYear(site, year, language), year));
         var section = Addresses.Section(site, "news", language);
         book.Add(new FeedFile(site, language, section + "feed.xml", FeedFormat.Atom, ItemType.News));
         book.Add(new FeedFile(site, language, section + "feed.json", FeedFormat.Json, ItemType.News));

@@ -37,9 +37,18 @@ internal sealed record SiteLists
     /// <summary>The events of each month in which there are any, by their first date in it.</summary>
     public required ImmutableSortedDictionary<(int Year, int Month), ImmutableArray<EventInMonth>> ByMonth { get; init; }
 
+    /// <summary>The years of <see cref="News"/>, the latest first.</summary>
+    public ImmutableArray<int> NewsYears => _newsYears.Value;
+
+    private readonly Lazy<ImmutableArray<int>> _newsYears;
+
     private readonly Lazy<FrozenDictionary<ItemKey, int>> _newsIndex;
 
-    public SiteLists() => _newsIndex = new(() => News.Select((n, i) => (n.Key, i)).ToFrozenDictionary(n => n.Key, n => n.i));
+    public SiteLists()
+    {
+        _newsYears = new(() => [.. News.Select(n => n.Date.Year).Distinct()]);
+        _newsIndex = new(() => News.Select((n, i) => (n.Key, i)).ToFrozenDictionary(n => n.Key, n => n.i));
+    }
 
     /// <summary>Where an item stands in <see cref="News"/>.</summary>
     public int NewsIndex(NewsItem news) => _newsIndex.Value[news.Key];
@@ -50,7 +59,7 @@ internal sealed record SiteLists
         var events = items.OfType<EventItem>().ToImmutableArray();
         var upcoming = events.Where(calendar.IsUpcoming).OrderBy(calendar.SortMoment).ThenBy(e => e.SortDate).ThenBy(e => e.Source, StringComparer.Ordinal).ToImmutableArray();
         var byType = ItemTypes.All.Where(t => t is not (ItemType.News or ItemType.Event)).ToFrozenDictionary(t => t, t => ByTitle(items.Where(i => i.Type == t)));
-        var ordered = news.Concat<Item>(upcoming).Concat(events.Except(upcoming).OrderByDescending(e => e.SortDate)).Concat(ItemTypes.All.Where(byType.ContainsKey).SelectMany(t => byType[t])).ToImmutableArray();
+        var ordered = news.Concat<Item>(upcoming).Concat(events.ExceptBy(upcoming.Select(e => e.Key), e => e.Key).OrderByDescending(e => e.SortDate)).Concat(ItemTypes.All.Where(byType.ContainsKey).SelectMany(t => byType[t])).ToImmutableArray();
         return new SiteLists
         {
             News = news,

@@ -18,6 +18,11 @@ internal sealed class NearbyBuilder(SiteView view)
 
     private readonly ConcurrentDictionary<string, (ImmutableArray<NewsItem> News, ImmutableArray<EventItem> Events)> _fronts = new(StringComparer.Ordinal);
 
+    private readonly ConcurrentDictionary<string, ImmutableArray<EventItem>> _upcoming = new(StringComparer.Ordinal);
+
+    /// <summary>What is to come at a place, in the order of lists.</summary>
+    public ImmutableArray<EventItem> Upcoming(string place) => _upcoming.GetOrAdd(place, static (p, v) => [.. v.Site.Lists.ByPlace.GetValueOrDefault(p, []).OfType<EventItem>().Where(v.Plan.Calendar.IsUpcoming)], view);
+
     /// <summary>From the most precise place of the item; where nothing else is there, from what that lies within. Null where nothing is anywhere.</summary>
     /// <param name="already">What the page shows anyway.</param>
     public GroupModel? Of(Item item, IEnumerable<Item> already)
@@ -42,6 +47,6 @@ internal sealed class NearbyBuilder(SiteView view)
     private (ImmutableArray<NewsItem> News, ImmutableArray<EventItem> Events) FrontOf(string place)
     {
         var items = view.Site.Lists.ByPlace.GetValueOrDefault(place, []);
-        return ([.. items.OfType<NewsItem>().Take(Front)], [.. NextEvents.Of(items.OfType<EventItem>(), Front, view.Plan.Calendar, view.Library)]);
+        return ([.. items.OfType<NewsItem>().Take(Front)], [.. NextEvents.Of(Upcoming(place), Front, view.Plan.Calendar, view.Library)]);
     }
 }

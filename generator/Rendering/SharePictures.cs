@@ -8,7 +8,7 @@ namespace RegionSite.Rendering;
 internal static class SharePictures
 {
     /// <summary>An item's own, else the brand's.</summary>
-    public static ImageModel? Of(ImageUse? image, SiteView view) => Raster(image, view) ?? OfBrand(view);
+    public static ImageModel? Of(ImageUse? image, SiteView view) => Raster(image, view) ?? view.ShareImage;
 
     /// <summary>The picture that the home page opens with.</summary>
     public static ImageModel? OfBrand(SiteView view)

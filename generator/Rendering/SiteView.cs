@@ -1,8 +1,11 @@
-using System.Collections.Frozen;
+using System.Collections.Concurrent;
 using RegionSite.Markup;
 using RegionSite.Model;
 using RegionSite.Planning;
+using RegionSite.Rendering.Files;
 using RegionSite.Rendering.Models;
+using RegionSite.Rendering.Pages;
+using RegionSite.Rendering.Structured;
 using RegionSite.Resolving;
 using RegionSite.Text;
 using RegionSite.Themes;
@@ -12,6 +15,9 @@ namespace RegionSite.Rendering;
 /// <summary>A brand in one language as its pages see it: texts, addresses, and the parts that all of its pages share, made once.</summary>
 internal sealed class SiteView
 {
+    private readonly ConcurrentDictionary<string, Thing?> _organizations = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(ItemKey Key, bool Whole), FeedEntry> _feedEntries = new();
+
     public SiteView(BrandSite site, string language, SitePlan plan, ThemeTexts texts, string brandStyle)
     {
         Site = site;
@@ -23,6 +29,8 @@ internal sealed class SiteView
         Filters = new FilterBuilder(this);
         Nearby = new NearbyBuilder(this);
         Model = SiteModels.Of(this, brandStyle);
+        Feeds = PageFeeds.OfBrand(this);
+        ShareImage = SharePictures.OfBrand(this);
     }
 
     public BrandSite Site { get; }
@@ -40,11 +48,24 @@ internal sealed class SiteView
 
     public SiteModel Model { get; }
 
+    /// <summary>The brand's own feeds.</summary>
+    public IReadOnlyList<FeedModel> Feeds { get; }
+
+    /// <summary>The brand's picture for link previews.</summary>
+    public ImageModel? ShareImage { get; }
+
     public CardBuilder Cards { get; }
 
     public FilterBuilder Filters { get; }
 
     public NearbyBuilder Nearby { get; }
+
+    /// <summary>A partner as structured data names it; null for one that there is not.</summary>
+    public Thing? Organization(string partner) => _organizations.GetOrAdd(partner, static (p, view) => Organizations.Named(p, view), this);
+
+    /// <summary>An item as an entry of the feeds that it stands in.</summary>
+    /// <param name="whole">With the text; the summary alone otherwise.</param>
+    public FeedEntry FeedEntry(Item item, bool whole) => _feedEntries.GetOrAdd((item.Key, whole), static (k, made) => FeedEntries.Of(made.item, k.Whole, made.Item2), (item, this));
 
     /// <summary>An interface text; <c>{0}</c> in it is replaced.</summary>
     public string Say(string key, params ReadOnlySpan<string> arguments)

@@ -19,7 +19,7 @@ internal static class FeedWriter
             view.Site.Origin + Page(file, view),
             view.Language,
             FeedEntries.Clean(view.Model.Name),
-            [.. Items(file, view).Take(MostEntries).Select(i => FeedEntries.Of(i, whole: file.Facet is null, view))]);
+            [.. Items(file, view).Take(MostEntries).Select(i => view.FeedEntry(i, whole: file.Facet is null))]);
         if (file.Format == FeedFormat.Atom) AtomWriter.Write(feed, t => EventWords.WithOffset(t, view.Library.Region.TimeZone), to);
         else JsonFeedWriter.Write(feed, t => EventWords.WithOffset(t, view.Library.Region.TimeZone), to);
     }

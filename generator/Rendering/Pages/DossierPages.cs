@@ -68,7 +68,8 @@ internal static class DossierPages
     {
         var around = view.Library.Places.CountsFor(place);
         var helpers = view.Site.Lists.ByType[ItemType.Contact].OfType<ContactItem>().Where(c => c.For.Any(f => around.Contains(f.Value) || view.Library.Places.CountsFor(f.Value).Contains(place)));
-        return [.. items.Concat(helpers).Distinct()];
+        var already = items.OfType<ContactItem>().Select(c => c.Key).ToHashSet();
+        return [.. items, .. helpers.Where(h => already.Add(h.Key))];
     }
 
     private static PageModel<DossierModel> OfTopic(PageModel common, DossierModel model, string id, SiteView view)

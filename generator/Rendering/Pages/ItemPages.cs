@@ -93,7 +93,7 @@ internal static class ItemPages
     private static IReadOnlyList<Item> Related(Item item, SiteView view)
     {
         var named = item.Related.Select(r => view.Library.BySource(r.Value)).OfType<Item>().Where(r => view.Library.IsLive(r) && view.LinkTo(r) is not null);
-        return [.. named.Concat(view.Plan.Backlinks.RelatedTo(item).Where(view.Shows).Take(MostBacklinks)).Distinct().Where(r => r != item)];
+        return [.. named.Concat(view.Plan.Backlinks.RelatedTo(item).Where(view.Shows).Take(MostBacklinks)).DistinctBy(i => i.Key).Where(r => r.Key != item.Key)];
     }
 
     private static List<LinkModel> Contents(Item item, SiteView view)

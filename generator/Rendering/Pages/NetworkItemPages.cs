@@ -17,7 +17,7 @@ internal static class NetworkItemPages
     {
         var named = network.Members.Select(m => m.Value).Distinct().ToList();
         var items = named.Where(m => Slug.IsReference(m)).Select(m => view.Library.Reference(network, ItemType.Member, m)).OfType<MemberItem>().Where(m => view.Library.IsLive(m) && view.LinkTo(m) is not null)
-            .Concat(view.Plan.Backlinks.MembersOf(network).Where(view.Shows)).Distinct().ToList();
+            .Concat(view.Plan.Backlinks.MembersOf(network).Where(view.Shows)).DistinctBy(i => i.Key).ToList();
         var partners = named.Where(m => view.Site.Lists.ByPartner.ContainsKey(m) && view.Library.Reference(network, ItemType.Member, m) is null).ToList();
         return new NetworkModel(shared)
         {

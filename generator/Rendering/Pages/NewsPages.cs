@@ -29,5 +29,5 @@ internal static class NewsPages
     }
 
     private static List<LinkModel> Years(SiteView view) =>
-        [.. view.Site.Lists.News.Select(n => n.Date.Year).Distinct().Select(y => new LinkModel($"{y}", Addresses.NewsYear(view.Site, y, view.ListLanguage)))];
+        [.. view.Site.Lists.NewsYears.Select(y => new LinkModel($"{y}", Addresses.NewsYear(view.Site, y, view.ListLanguage)))];
 }

@@ -75,7 +75,7 @@ internal static class PageBuilder
         Canonical = view.Site.Origin + page.Address,
         Breadcrumbs = page is HomePage ? [] : [new LinkModel(view.Say("section.home"), view.Model.Home)],
         Alternates = page is HomePage ? view.Model.Languages : [],
-        ShareImage = SharePictures.OfBrand(view),
+        ShareImage = view.ShareImage,
         Feeds = PageFeeds.Of(page, view),
     };
 

@@ -10,7 +10,7 @@ internal static class References
     /// <summary>Things to lend that this brand shows; null where there are none.</summary>
     public static GroupModel? Offers(string heading, IEnumerable<OfferItem> offers, int most, SiteView view)
     {
-        var shown = offers.Where(view.Shows).Distinct().Take(most + 1).ToList();
+        var shown = offers.Where(view.Shows).DistinctBy(i => i.Key).Take(most + 1).ToList();
         var more = shown.Count > most ? new LinkModel(view.Label("offers"), view.SectionUrl("offers")) : null;
         return shown.Count == 0 ? null : new GroupModel("offers", heading, view.Cards.Of(shown.Take(most)), more);
     }

@@ -10,8 +10,11 @@ namespace RegionSite.Rendering.Structured;
 /// <summary>Organization and LocalBusiness: partners, networks, members.</summary>
 internal static partial class Organizations
 {
-    /// <summary>A partner as others name it: publisher, organiser, provider.</summary>
-    public static Thing? Partner(string id, SiteView view) => view.Library.Partners.GetValueOrDefault(id) is not { } partner ? null : new Thing("Organization")
+    /// <summary>A partner as others name it: publisher, organiser, provider. Made once for all pages of the view, so nothing may be added to it.</summary>
+    public static Thing? Partner(string id, SiteView view) => view.Organization(id);
+
+    /// <summary>Makes <see cref="Partner"/>.</summary>
+    public static Thing? Named(string id, SiteView view) => view.Library.Partners.GetValueOrDefault(id) is not { } partner ? null : new Thing("Organization")
     {
         { "@id", Id(id, view) },
         { "name", partner.Name.In(view.Language) },

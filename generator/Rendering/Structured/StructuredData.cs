@@ -19,7 +19,16 @@ internal static class StructuredData
     {
         if (model.NoIndex) return null;
         var scripts = new StringBuilder();
-        foreach (var thing in Things(page, model, view)) Append(thing, scripts);
+        var buffer = new ArrayBufferWriter<byte>(4096);
+        using var json = new Utf8JsonWriter(buffer, Options);
+        foreach (var thing in Things(page, model, view))
+        {
+            thing.Write(json, context: true);
+            json.Flush();
+            Append(buffer.WrittenSpan, scripts);
+            buffer.ResetWrittenCount();
+            json.Reset();
+        }
         return scripts.Length == 0 ? null : new Html(scripts.ToString());
     }
 
@@ -49,11 +58,9 @@ internal static class StructuredData
         _ => null,
     };
 
-    private static void Append(Thing thing, StringBuilder to)
+    private static void Append(ReadOnlySpan<byte> json, StringBuilder to)
     {
-        var buffer = new ArrayBufferWriter<byte>(1024);
-        using (var json = new Utf8JsonWriter(buffer, Options)) thing.Write(json, context: true);
         if (to.Length > 0) to.Append('\n');
-        to.Append("<script type=\"application/ld+json\">").Append(Encoding.UTF8.GetString(buffer.WrittenSpan).Replace("<", "\\u003C", StringComparison.Ordinal)).Append("</script>");
+        to.Append("<script type=\"application/ld+json\">").Append(Encoding.UTF8.GetString(json).Replace("<", "\\u003C", StringComparison.Ordinal)).Append("</script>");
     }
 }

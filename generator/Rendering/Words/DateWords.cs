@@ -52,8 +52,8 @@ internal static class DateWords
     public static string Partial(PartialDate date, string language) =>
         date.Day is not null ? Day(date.FirstDay, language) : date.Month is { } month ? Month(date.Year, month, language) : $"{date.Year}";
 
-    /// <summary>Sa., 24. Oktober 2026.</summary>
-    public static string DayWithWeekday(LocalDate date, string language) => $"{Weekday(date, language)}{Nbsp}{Day(date, language)}";
+    /// <summary>Sa., 24. Oktober 2026. A whole weekday may stand on a line of its own.</summary>
+    public static string DayWithWeekday(LocalDate date, string language) => $"{Weekday(date, language)}{(language == Languages.EasyGerman ? ' ' : Nbsp)}{Day(date, language)}";
 
     public static (string Day, string Month, string Weekday) Badge(LocalDate date, string language) =>
         ($"{date.Day}", ShortMonth(date.Month, language), ShortWeekday(date.DayOfWeek, language));

@@ -53,7 +53,8 @@ public sealed class KeyboardTests(BrowserRun run)
     [BrowserTheory, MemberData(nameof(Themes))]
     public async Task Every_stop_is_seen_and_the_way_through_a_page_ends(string theme)
     {
-        var kinds = run.Pages.DistinctBy(p => p.Kind).ToList();
+        // Nobody stays on the page of an old address long enough to walk through it.
+        var kinds = run.Pages.Where(p => p.Type != "redirect").DistinctBy(p => p.Kind).ToList();
         var faults = (await Task.WhenAll(new[] { 1280, Narrow }.Select(width => Task.Run(() => Through(kinds, theme, width))))).SelectMany(f => f).ToList();
         Assert.True(faults.Count == 0, $"{faults.Count} faults\n{string.Join('\n', faults.Take(40))}");
     }

@@ -8,31 +8,22 @@ using RegionSite.Model;
 using RegionSite.Reading;
 using RegionSite.Reading.Yaml;
 using RegionSite.Tests.Support;
-using RegionSite.Tests.Writing;
 
 namespace RegionSite.Tests.Docs;
 
 /// <summary>generator/docs/content-format.md: its files are a region that builds, its tables name what the readers ask for.</summary>
-public sealed partial class ContentFormatPageTests : IDisposable
+public sealed partial class ContentFormatPageTests
 {
-    private static readonly string PageText = File.ReadAllText(Path.Combine(Repository.Root, "generator", "docs", "content-format.md")).ReplaceLineEndings("\n");
-
-    private readonly TemporaryFolder _folder = new();
-
-    public ContentFormatPageTests()
-    {
-        foreach (Match example in Example().Matches(PageText)) _folder.Put(example.Groups["path"].Value, example.Groups["text"].Value);
-    }
-
-    public void Dispose() => _folder.Dispose();
+    private static readonly string PageText = DocumentedRegion.Page("content-format.md");
 
     [Theory]
     [InlineData("2027-03-10T12:00")]
     [InlineData("2029-01-01T00:00")]
     public void Its_files_build_without_a_word(string now)
     {
-        CommandRun.Of("build", "--content", _folder["content"], "--themes", Path.Combine(Repository.Root, "themes"), "--output", _folder["public"], "--manifest", _folder["manifest.json"], "--now", now).Clean();
-        var entries = ManifestEntry.Read(_folder["manifest.json"]);
+        using var region = new DocumentedRegion();
+        CommandRun.Of("build", "--content", region.Content, "--themes", Path.Combine(Repository.Root, "themes"), "--output", region["public"], "--manifest", region["manifest.json"], "--now", now).Clean();
+        var entries = ManifestEntry.Read(region["manifest.json"]);
         Assert.Equal(ManifestEntry.ItemTypes.Order(StringComparer.Ordinal), entries.Where(e => e.IsItem).Select(e => e.Type).Distinct().Order(StringComparer.Ordinal));
         Assert.Equal(["de", "de-x-leicht", "en"], entries.Where(e => e.IsPage).Select(e => e.Language).Distinct().Order(StringComparer.Ordinal));
         // What the text says of them.
@@ -41,7 +32,7 @@ public sealed partial class ContentFormatPageTests : IDisposable
     }
 
     [Fact]
-    public void No_file_is_shown_twice() => Assert.Empty(Example().Matches(PageText).GroupBy(m => m.Groups["path"].Value).Where(g => g.Count() > 1).Select(g => g.Key));
+    public void No_file_is_shown_twice() => Assert.Empty(DocumentedRegion.Paths().GroupBy(p => p).Where(g => g.Count() > 1).Select(g => g.Key));
 
     [Theory]
     [InlineData(ItemType.News, "field of news")]
@@ -97,10 +88,6 @@ public sealed partial class ContentFormatPageTests : IDisposable
         var rows = PageText[start..PageText.IndexOf("\n\n", start, StringComparison.Ordinal)].Split('\n').Skip(2);
         return rows.SelectMany(r => Code().Matches(r.Split('|')[1]).Select(m => m.Groups[1].Value));
     }
-
-    // "`content/…`", perhaps some words, an empty line, a block.
-    [GeneratedRegex(@"^`(?<path>content/[\w./-]+)`[^\n]*\n\n```\w+\n(?<text>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex Example();
 
     [GeneratedRegex("`([A-Za-z]+)`")]
     private static partial Regex Code();

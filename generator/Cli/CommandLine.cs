@@ -18,6 +18,9 @@ internal static class CommandLine
             BuildCommand.Define(shared, output, error),
             CheckCommand.Define(shared, output, error),
             SharingCommand.Define(shared, output, error),
+            NextCommand.Define(shared, output, error),
+            HostsCommand.Define(shared, output, error),
+            ChangesCommand.Define(shared.Language, output),
         };
 
         var parsed = root.Parse(args);

@@ -34,16 +34,17 @@ internal sealed class SharedOptions(Option<string> language, Instant clock)
             Content = content,
             Themes = themes,
             Output = "public",
-            Now = Now(parsed.GetValue(_now)),
+            Now = Moment("--now", parsed.GetValue(_now)) is { } now ? now.In : zone => clock.InZone(zone).LocalDateTime,
             Threads = Math.Max(1, parsed.GetValue(_threads)),
         };
     }
 
-    private Func<DateTimeZone, LocalDateTime> Now(string? text)
+    /// <summary>The value of an option that takes a moment; null where it was not given.</summary>
+    public static DateValue? Moment(string option, string? text)
     {
-        if (text is null) return zone => clock.InZone(zone).LocalDateTime;
+        if (text is null) return null;
         return DateText.Parse(text, out var value) == DateFault.None
-            ? value.In
-            : throw new UsageFailure(new($"--now takes a date and time such as 2027-05-01T12:00, not \"{text}\"", $"--now erwartet Datum und Uhrzeit wie 2027-05-01T12:00, nicht \"{text}\""));
+            ? value
+            : throw new UsageFailure(new($"{option} takes a date and time such as 2027-05-01T12:00, not \"{text}\"", $"{option} erwartet Datum und Uhrzeit wie 2027-05-01T12:00, nicht \"{text}\""));
     }
 }

@@ -30,13 +30,7 @@ internal static class SharingCommand
             var content = ContentReader.Read(options.Content, options.Content, bag, options.Threads);
             var library = ContentResolver.Resolve(content, new Moment(options.Now(content.Region.TimeZone), content.Region.TimeZone), false, new HashSet<string>(), bag);
             var language = shared.Language(parsed);
-            if (bag.HasErrors)
-            {
-                var found = bag.Sorted();
-                DiagnosticPrinter.WriteText(found.Where(d => d.Severity == Severity.Error), language, error);
-                error.WriteLine(Summary.Stopped(found, language));
-                return ExitStatus.ContentErrors;
-            }
+            if (ContentErrors.Stop(bag, _ => true, language, error)) return ExitStatus.ContentErrors;
             var lines = Decide(library);
             if (parsed.GetValue(format) == "json") WriteJson(lines, output);
             else WriteText(lines, library, language, output);

@@ -49,4 +49,24 @@ internal static class BrandCodes
         new("there is no page \"{0}\" in this brand or of its owners", "weder die Marke noch ihre Eigentümer haben eine Seite \"{0}\""),
         new("The menu names a page that does not exist.", "Das Menü nennt eine Seite, die es nicht gibt."),
         new("Create the page, or correct its name here.", "Die Seite anlegen oder den Namen hier berichtigen."));
+
+    public static readonly DiagnosticCode UnknownHost = Error("RS1510",
+        new("no brand has an address on the host \"{0}\"", "keine Marke hat eine Adresse unter der Domain \"{0}\""),
+        new("hosts in region.yaml says how what is built for a host gets to the web; for this one nothing is built.", "hosts in der region.yaml sagt, wie das für eine Domain Gebaute ins Netz kommt; für diese wird nichts gebaut."),
+        new("Write the host as in the url of the brand, without https:// and without a path.", "Die Domain so schreiben wie in der url der Marke, ohne https:// und ohne Pfad."));
+
+    public static readonly DiagnosticCode OneWayForAHost = Error("RS1511",
+        new("the host \"{0}\" takes one of rsync and repository", "die Domain \"{0}\" braucht entweder rsync oder repository"),
+        new("A host gets to the web by one way: by rsync to a server, or into a branch of another repository.", "Eine Domain kommt auf einem Weg ins Netz: mit rsync auf einen Server oder in einen Zweig eines anderen Repositorys."),
+        new("Leave one of the two.", "Genau eines von beiden angeben."));
+
+    public static readonly DiagnosticCode DeliveryNotPossible = Error("RS1512",
+        new("\"{0}\" is not possible as \"{1}\" of a host", "\"{0}\" ist als \"{1}\" einer Domain nicht möglich"),
+        new("What has gone from a website is deleted at its target too; so that must be a folder of its own on a server, or a branch of a repository, in plain letters.", "Was auf einer Website entfällt, wird auch am Ziel gelöscht; das muss also ein eigener Ordner auf einem Server sein oder ein Zweig eines Repositorys, in einfachen Zeichen."),
+        new("Write rsync: user@server.example:/var/www/website, or repository: owner/name and branch: main.", "rsync: benutzer@server.example:/var/www/website schreiben, oder repository: eigentuemer/name und branch: main."));
+
+    public static readonly DiagnosticCode SecondPagesHost = Error("RS1513",
+        new("\"{0}\" cannot lie on the repository's Pages: \"{1}\" does already", "\"{0}\" kann nicht auf den Pages des Repositorys liegen: dort liegt schon \"{1}\""),
+        new("A repository has one GitHub Pages website.", "Ein Repository hat genau eine Website bei GitHub Pages."),
+        new("Give one of the two a repository of its own, or rsync.", "Einer der beiden ein eigenes repository oder rsync geben."));
 }

@@ -15,6 +15,9 @@ internal sealed record Brand
     /// <summary>Absolute, http(s), with a slash at its end; decides where the output lies.</summary>
     public required Sourced<Uri> Url { get; init; }
 
+    /// <summary>The host of <see cref="Url"/>, which the output's folder is named after; an international name in its ASCII form.</summary>
+    public string Host => Url.Value.IdnHost.ToLowerInvariant();
+
     /// <summary>The partners responsible; the first answers for the imprint.</summary>
     public required ImmutableArray<Sourced<string>> Owners { get; init; }
 

@@ -20,6 +20,9 @@ internal sealed record Region
     /// <summary>The kinds of web server that every host gets settings for.</summary>
     public ImmutableArray<ServerForm> ServerFiles { get; init; } = [];
 
+    /// <summary>How the hosts named get to the web, in the order written.</summary>
+    public ImmutableArray<HostDelivery> Hosts { get; init; } = [];
+
     public string DefaultLanguage => Languages[0];
 }
 

@@ -25,7 +25,7 @@ internal sealed record EventDates
     /// <summary>The first that is not over yet.</summary>
     public Occurrence? Next => Coming.IsEmpty ? null : Coming[0];
 
-    /// <summary>When <see cref="Next"/> will be over.</summary>
+    /// <summary>When the first of <see cref="Coming"/> will be over: mostly <see cref="Next"/>, but a change may have made that the longer one.</summary>
     public required Instant? NextOver { get; init; }
 
     public static EventDates Of(Schedule schedule, LocalDate from, LocalDate to, LocalDate earliest, Moment now)
@@ -42,7 +42,7 @@ internal sealed record EventDates
             All = all,
             InSpan = [.. all.Where(o => Overlaps(o, from))],
             Coming = coming,
-            NextOver = coming.IsEmpty ? null : OverAt(coming[0], now.Zone),
+            NextOver = coming.IsEmpty ? null : OverAt(schedule.Changes.IsEmpty ? coming[0] : coming.MinBy(Over), now.Zone),
         };
     }
 

@@ -26,7 +26,7 @@ internal sealed record SitePlan
     public required Addresses Addresses { get; init; }
 
     /// <summary>The host of the umbrella's address, which events' UIDs end in.</summary>
-    public string UmbrellaHost => (Library.Brands.FirstOrDefault(b => b.Id == Library.Region.Umbrella.Value) ?? Library.Brands[0]).Url.Value.IdnHost.ToLowerInvariant();
+    public string UmbrellaHost => (Library.Brands.FirstOrDefault(b => b.Id == Library.Region.Umbrella.Value) ?? Library.Brands[0]).Host;
 
     /// <summary>By brand id.</summary>
     public required ImmutableArray<BrandSite> Sites { get; init; }

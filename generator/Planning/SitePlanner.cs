@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using NodaTime;
 using RegionSite.Diagnostics;
 using RegionSite.Model;
 using RegionSite.Resolving;
@@ -53,7 +52,7 @@ internal static class SitePlanner
             StationsOf = Stations(library, calendar),
             Outputs = book.Outputs,
             Twins = book.Twins,
-            NextChange = NextChange(library, calendar),
+            NextChange = PageChanges.Next(library, calendar),
         };
     }
 
@@ -66,7 +65,7 @@ internal static class SitePlanner
         return new BrandSite
         {
             Brand = brand,
-            Host = url.IdnHost.ToLowerInvariant(),
+            Host = brand.Host,
             Origin = url.GetLeftPart(UriPartial.Authority),
             Base = url.AbsolutePath,
             Languages = languages,
@@ -81,13 +80,4 @@ internal static class SitePlanner
         .Where(e => e.Whole is not null)
         .GroupBy(e => e.Whole!.Key)
         .ToFrozenDictionary(g => g.Key, g => g.Select(e => e.Station).OrderBy(calendar.SortMoment).ThenBy(e => e.Source, StringComparer.Ordinal).ToImmutableArray());
-
-    private static LocalDateTime? NextChange(Library library, EventCalendar calendar)
-    {
-        var moments = library.Items.Where(i => !i.Draft || library.Drafts)
-            .SelectMany(i => new[] { i.Publish, i.Expires })
-            .Append(calendar.NextEnd())
-            .Where(m => m > library.Now.Local);
-        return moments.Min();
-    }
 }

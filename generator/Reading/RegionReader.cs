@@ -19,9 +19,10 @@ internal static class RegionReader
         var name = fields.Has("name") ? fields.Text("name") : fields.RequiredText("name");
         var umbrella = fields.RequiredWord("umbrella");
         var serverFiles = ServerFiles(fields);
+        var hosts = HostsReader.Read(fields);
         fields.RejectUnknown();
         if (languages.IsEmpty || zone is null || name is null || umbrella is null) return null;
-        return new Region { Name = name, Languages = [.. languages.Select(l => l.Value).Distinct()], TimeZone = zone, Umbrella = umbrella.Value, ServerFiles = serverFiles };
+        return new Region { Name = name, Languages = [.. languages.Select(l => l.Value).Distinct()], TimeZone = zone, Umbrella = umbrella.Value, ServerFiles = serverFiles, Hosts = hosts };
     }
 
     /// <summary>The languages as far as they can be told before anything is checked.</summary>

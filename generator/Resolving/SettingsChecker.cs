@@ -11,12 +11,13 @@ internal static class SettingsChecker
     {
         var reporter = bag.Reporter;
         if (content.Region.Umbrella.Value.Length > 0) known.Brands([content.Region.Umbrella], reporter);
+        CheckHosts(content, library, reporter);
         var byUrl = new Dictionary<string, Brand>(StringComparer.Ordinal);
         var owned = new Dictionary<string, Brand>(StringComparer.Ordinal);
         foreach (var brand in library.Brands)
         {
             Check(brand, library, known, reporter);
-            var url = brand.Url.Value.IdnHost.ToLowerInvariant() + brand.Url.Value.AbsolutePath;
+            var url = brand.Host + brand.Url.Value.AbsolutePath;
             if (!byUrl.TryAdd(url, brand)) reporter.Report(AddressCodes.SameUrl, brand.Url.At, url, byUrl[url].Id);
             if (brand.Id == content.Region.Umbrella.Value) continue;
             foreach (var owner in brand.Owners)
@@ -28,6 +29,15 @@ internal static class SettingsChecker
             known.Brands(partner.Share.Brands, own);
             known.Partners(partner.Accepts.Partners, own);
         }
+    }
+
+    // The host of a brand that cannot be read may be the one that is meant.
+    private static void CheckHosts(SourceContent content, Library library, Reporter reporter)
+    {
+        if (content.Brands.Length < content.BrandIds.Count) return;
+        var hosts = library.Brands.Select(b => b.Host).ToHashSet(StringComparer.Ordinal);
+        foreach (var delivery in content.Region.Hosts)
+            if (!hosts.Contains(delivery.Host.Value)) reporter.ReportUnknown(BrandCodes.UnknownHost, delivery.Host.At, hosts, delivery.Host.Value);
     }
 
     private static void Check(Brand brand, Library library, KnownIds known, Reporter reporter)

@@ -18,6 +18,7 @@ internal static class CommandLine
             BuildCommand.Define(shared, output, error),
             CheckCommand.Define(shared, output, error),
             SharingCommand.Define(shared, output, error),
+            InitCommand.Define(shared, clock, output),
         };
 
         var parsed = root.Parse(args);

@@ -8,6 +8,7 @@ internal sealed record BuildOptions
 {
     public required string Content { get; init; }
 
+    /// <summary>The folder of the themes that go before those built in; it need not be there.</summary>
     public required string Themes { get; init; }
 
     public required string Output { get; init; }

@@ -71,6 +71,16 @@ public sealed class CommandLineTests : IDisposable
         string[] Given(string option, string value) => arguments.Contains(option) ? [] : [option, value];
     }
 
+    [Fact]
+    public void Without_a_folder_of_themes_those_built_in_are_used()
+    {
+        Assert.False(Directory.Exists("themes"));
+        CommandRun.Of("build", "--content", _content.Content, "--output", _content.Output).Clean();
+        var builtIn = OutputTree.Of(_content.Output);
+        _content.Run("build").Clean();
+        Assert.Equal(OutputTree.Of(_content.Output), builtIn);
+    }
+
     [Theory]
     [InlineData("content")]
     [InlineData("content/public")]

@@ -15,6 +15,7 @@ internal static class CommandLine
         var root = new RootCommand("Builds the websites of a region's brands out of one folder of content.")
         {
             language,
+            InitCommand.Define(shared, clock, output),
             BuildCommand.Define(shared, output, error),
             CheckCommand.Define(shared, output, error),
             SharingCommand.Define(shared, output, error),

@@ -9,7 +9,7 @@ namespace RegionSite.Cli;
 internal sealed class SharedOptions(Option<string> language, Instant clock)
 {
     private readonly Option<string> _content = new("--content") { Description = "The content folder", DefaultValueFactory = _ => "content" };
-    private readonly Option<string> _themes = new("--themes") { Description = "The folder of the themes", DefaultValueFactory = _ => "themes" };
+    private readonly Option<string?> _themes = new("--themes") { Description = "A folder with themes of your own, which go before those built in (if it is there: themes)" };
     private readonly Option<string?> _now = new("--now") { Description = "The moment to build for, such as 2027-05-01T12:00 (the region's time)" };
     private readonly Option<int> _threads = new("--threads") { Description = "How many files to work on at once", DefaultValueFactory = _ => Environment.ProcessorCount };
 
@@ -26,13 +26,13 @@ internal sealed class SharedOptions(Option<string> language, Instant clock)
     public BuildOptions Read(ParseResult parsed)
     {
         var content = parsed.GetValue(_content)!;
-        var themes = parsed.GetValue(_themes)!;
+        var themes = parsed.GetValue(_themes);
         if (!Directory.Exists(content)) throw new UsageFailure(new($"there is no content folder \"{content}\"", $"es gibt keinen Inhaltsordner \"{content}\""));
-        if (!Directory.Exists(themes)) throw new UsageFailure(new($"there is no folder of themes \"{themes}\"", $"es gibt keinen Ordner mit Themes \"{themes}\""));
+        if (themes is not null && !Directory.Exists(themes)) throw new UsageFailure(new($"there is no folder of themes \"{themes}\"", $"es gibt keinen Ordner mit Themes \"{themes}\""));
         return new BuildOptions
         {
             Content = content,
-            Themes = themes,
+            Themes = themes ?? "themes",
             Output = "public",
             Now = Moment("--now", parsed.GetValue(_now)) is { } now ? now.In : zone => clock.InZone(zone).LocalDateTime,
             Threads = Math.Max(1, parsed.GetValue(_threads)),

@@ -9,8 +9,8 @@ internal static class ThemeCodes
 
     public static readonly DiagnosticCode UnknownTheme = Error("RS1701",
         new("unknown theme \"{0}\"", "unbekanntes Theme \"{0}\""),
-        new("There is no folder of this name in the themes folder.", "Im Ordner der Themes gibt es keinen Ordner dieses Namens."),
-        new("Write the name of a folder in the themes folder, such as base.", "Den Namen eines Ordners im Ordner der Themes schreiben, zum Beispiel base."));
+        new("The themes folder has no folder of this name, and no theme of this name is built in.", "Im Ordner der Themes gibt es keinen Ordner dieses Namens, und mitgeliefert wird kein Theme, das so heißt."),
+        new("Write the name of a folder in the themes folder, or of a theme that is built in, such as base.", "Den Namen eines Ordners im Ordner der Themes schreiben oder den eines mitgelieferten Themes, zum Beispiel base."));
 
     public static readonly DiagnosticCode ThemeCycle = Error("RS1702",
         new("the theme extends itself: {0}", "das Theme baut auf sich selbst auf: {0}"),

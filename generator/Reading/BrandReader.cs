@@ -43,11 +43,18 @@ internal static class BrandReader
         return url is null || owners.IsEmpty ? null : brand;
     }
 
+    /// <summary>A text as a brand's address, ended by a slash; null where it is none: absolute, by http or https, with nothing but host, port and folders.</summary>
+    public static Uri? Address(string text)
+    {
+        if (!Fields.IsWebAddress(text)) return null;
+        var uri = new Uri(text.EndsWith('/') ? text : text + "/");
+        return uri.Query.Length == 0 && uri.Fragment.Length == 0 && uri.UserInfo.Length == 0 && IsPath(uri.AbsolutePath) ? uri : null;
+    }
+
     private static Sourced<Uri>? Url(Fields fields)
     {
-        if (fields.RequiredWord("url") is not { } word || fields.WebAddress(word) is not { } text) return null;
-        var uri = new Uri(text.EndsWith('/') ? text : text + "/");
-        if (uri.Query.Length == 0 && uri.Fragment.Length == 0 && uri.UserInfo.Length == 0 && IsPath(uri.AbsolutePath)) return new Sourced<Uri>(uri, word.At);
+        if (fields.RequiredWord("url") is not { } word) return null;
+        if (Address(word.Value) is { } address) return new Sourced<Uri>(address, word.At);
         fields.Reporter.Report(FieldCodes.NotAWebAddress, word.At, word.Value);
         return null;
     }

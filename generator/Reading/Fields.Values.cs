@@ -96,9 +96,12 @@ internal sealed partial class Fields
 
     public string? WebAddress(string name) => Word(name) is { } word ? WebAddress(word) : null;
 
+    public static bool IsWebAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" && uri.Host.Length > 0 && !text.AsSpan().ContainsAny(NotInAddresses);
+
     public string? WebAddress(Sourced<string> word)
     {
-        if (Uri.TryCreate(word.Value, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" && uri.Host.Length > 0 && !word.Value.AsSpan().ContainsAny(NotInAddresses)) return word.Value;
+        if (IsWebAddress(word.Value)) return word.Value;
         reporter.Report(FieldCodes.NotAWebAddress, word.At, word.Value);
         return null;
     }

@@ -3,7 +3,7 @@ using RegionSite.Diagnostics;
 
 namespace RegionSite.Themes;
 
-/// <summary>A file of a theme as it was read from disk.</summary>
+/// <summary>A file of a theme as it was read.</summary>
 /// <param name="Path">Below the theme's folder, with slashes.</param>
 /// <param name="Shown">The path for messages.</param>
 internal sealed record ThemeFile(string Path, string Shown, byte[] Bytes)

@@ -5,12 +5,16 @@ using RegionSite.Text;
 
 namespace RegionSite.Themes;
 
-/// <summary>Reads a theme and those it extends from disk.</summary>
+/// <summary>
+/// Reads a theme and those it extends: each from the themes folder, else from those built in. A folder with the name of a built-in
+/// theme replaces that one whole: what a theme consists of is to be seen in one place.
+/// </summary>
 internal static class ThemeLoader
 {
     public const string BaseTheme = "base";
 
     /// <summary>The theme that <paramref name="name"/> names; null where it has errors, which are in <paramref name="bag"/> then.</summary>
+    /// <param name="themesFolder">Need not be there.</param>
     /// <param name="displayFolder">The themes folder as messages name it.</param>
     /// <param name="name">With the place where a brand names it.</param>
     public static Theme? Load(string themesFolder, string displayFolder, Sourced<string> name, DiagnosticBag bag)
@@ -20,17 +24,18 @@ internal static class ThemeLoader
         try
         {
             var files = new Dictionary<string, ThemeFile>(StringComparer.Ordinal);
-            var texts = new ThemeTextsBuilder(found.Reporter);
             var chain = Chain(themesFolder, displayFolder, name, found.Reporter);
-            foreach (var (themeFiles, _) in chain)
+            var folder = chain.Count > 0 ? chain[^1].Shown : displayFolder;
+            var texts = new ThemeTextsBuilder(folder, found.Reporter);
+            foreach (var link in chain)
             {
-                foreach (var file in themeFiles)
+                foreach (var file in link.Files)
                 {
                     if (file.Path.StartsWith("texts/", StringComparison.Ordinal)) texts.Add(file);
                     else files[file.Path] = file;
                 }
             }
-            var theme = found.HasErrors ? null : ThemeBuilder.Build(name.Value, Shown(displayFolder, name.Value), files.Values, texts.Build(), [.. chain.Select(t => t.Tokens)], found.Reporter);
+            var theme = found.HasErrors ? null : ThemeBuilder.Build(name.Value, folder, files.Values, texts.Build(), [.. chain.Select(t => t.Tokens)], found.Reporter);
             return found.HasErrors ? null : theme;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -45,12 +50,13 @@ internal static class ThemeLoader
         }
     }
 
-    // The files and tokens of each theme, the one that extends nothing first: later ones lie over it.
-    private static List<(ImmutableArray<ThemeFile> Files, DesignTokens Tokens)> Chain(string themesFolder, string displayFolder, Sourced<string> name, Reporter reporter)
+    // The one that extends nothing first: later ones lie over it.
+    private static List<(string Shown, ImmutableArray<ThemeFile> Files, DesignTokens Tokens)> Chain(string themesFolder, string displayFolder, Sourced<string> name, Reporter reporter)
     {
-        var known = KnownThemes(themesFolder);
+        var local = LocalThemes(themesFolder);
+        var known = local.Union(BuiltInThemes.Names);
         var names = new List<string>();
-        var chain = new List<(ImmutableArray<ThemeFile>, DesignTokens)>();
+        var chain = new List<(string, ImmutableArray<ThemeFile>, DesignTokens)>();
         for (Sourced<string>? next = name; next is { } theme;)
         {
             if (names.Contains(theme.Value))
@@ -64,21 +70,22 @@ internal static class ThemeLoader
                 break;
             }
             names.Add(theme.Value);
-            var shown = Shown(displayFolder, theme.Value);
-            var files = ReadFolder(Path.Combine(themesFolder, theme.Value), shown, reporter);
+            var isLocal = local.Contains(theme.Value);
+            var shown = $"{(isLocal ? displayFolder.TrimEnd('/') : BuiltInThemes.Shown)}/{theme.Value}";
+            var files = isLocal ? ReadFolder(Path.Combine(themesFolder, theme.Value), shown, reporter) : BuiltInThemes.Read(theme.Value);
             var settings = ThemeSettings.Read(theme.Value, shown, files, reporter);
-            chain.Insert(0, (files, settings.Tokens));
+            chain.Insert(0, (shown, files, settings.Tokens));
             next = settings.Extends;
         }
         return chain;
     }
 
     // Compared with what the folder lists, so that a theme's name is written alike on every file system.
-    private static ImmutableSortedSet<string> KnownThemes(string themesFolder)
+    private static ImmutableSortedSet<string> LocalThemes(string themesFolder)
     {
         var folder = new DirectoryInfo(themesFolder);
-        if (!folder.Exists) return [];
-        return [.. folder.EnumerateDirectories().Select(d => d.Name).Where(n => Slug.IsValid(n)).Order(StringComparer.Ordinal)];
+        var names = folder.Exists ? folder.EnumerateDirectories().Select(d => d.Name).Where(n => Slug.IsValid(n)) : [];
+        return ImmutableSortedSet.CreateRange(StringComparer.Ordinal, names);
     }
 
     private static ImmutableArray<ThemeFile> ReadFolder(string folder, string shown, Reporter reporter)
@@ -100,8 +107,6 @@ internal static class ThemeLoader
             }
         }
     }
-
-    private static string Shown(string displayFolder, string theme) => $"{displayFolder.TrimEnd('/')}/{theme}";
 
     private static bool IsPassedOver(string name) => name[0] is '.' or '_' || name is "README.md" or "Thumbs.db" or "desktop.ini";
 }

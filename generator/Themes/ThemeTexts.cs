@@ -19,7 +19,7 @@ internal sealed class ThemeTexts
 
     public string Language { get; }
 
-    /// <summary>The files the texts come from, the theme's own first.</summary>
+    /// <summary>The files the texts come from, first the one to add a text to: the theme's own, or that of the nearest theme on disk.</summary>
     public ImmutableArray<string> Files { get; }
 
     /// <summary>All keys in ordinal order.</summary>

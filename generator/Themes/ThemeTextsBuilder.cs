@@ -4,7 +4,8 @@ using RegionSite.Diagnostics;
 namespace RegionSite.Themes;
 
 /// <summary>Merges the text files of a theme and those it extends, key by key.</summary>
-internal sealed class ThemeTextsBuilder(Reporter reporter)
+/// <param name="folder">The folder of the theme that is built, for messages.</param>
+internal sealed class ThemeTextsBuilder(string folder, Reporter reporter)
 {
     private readonly SortedDictionary<string, Dictionary<string, Sourced<string>>> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<string>> _files = new(StringComparer.Ordinal);
@@ -35,7 +36,10 @@ internal sealed class ThemeTextsBuilder(Reporter reporter)
             var hyphen = language.IndexOf('-', StringComparison.Ordinal);
             if (hyphen > 0 && _texts.TryGetValue(language[..hyphen], out var wider))
                 foreach (var (key, text) in wider) texts.TryAdd(key, text);
-            all.Add(language, new ThemeTexts(language, texts, _files[language]));
+            // Nobody can add a text to a file that is built in; the theme that misses it can have a file of its own.
+            var files = _files[language];
+            if (files[0].StartsWith(BuiltInThemes.Shown, StringComparison.Ordinal)) files = files.Insert(0, $"{folder}/texts/{language}.yaml");
+            all.Add(language, new ThemeTexts(language, texts, files));
         }
         return all.ToImmutable();
     }

@@ -13,8 +13,8 @@ internal sealed record StarterFile(string Path, string Text);
 
 /// <summary>
 /// The new region that the program brings with it, as resources of its assembly: the files of <c>generator/Starter</c>. In them
-/// <c>{{name}}</c> and <c>{{url}}</c> stand for what the user says, <c>{{today}}</c>, <c>{{today+21}}</c> and <c>{{friday+21}}</c> for
-/// dates, the last for the first Friday not before that day: so whoever starts a region finds events ahead of him.
+/// <c>{{name}}</c> and <c>{{url}}</c> stand for what the user says, <c>{{today}}</c>, <c>{{today-9}}</c> and <c>{{friday+21}}</c> for
+/// dates, the last for the first Friday not before that day: whoever starts a region finds its events ahead.
 /// </summary>
 internal static partial class Starter
 {
@@ -52,7 +52,7 @@ internal static partial class Starter
         return reader.ReadToEnd().Replace("\r\n", "\n", StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"\{\{(?<word>[a-z]+)(?:\+(?<days>\d+))?\}\}")]
+    [GeneratedRegex(@"\{\{(?<word>[a-z]+)(?<days>[+-]\d+)?\}\}")]
     private static partial Regex Gap();
 
     // What could begin something in the middle of a line.

@@ -13,25 +13,24 @@ internal sealed record BuiltPage(ManifestEntry Entry, Uri Url, IDocument Documen
     public override string ToString() => Entry.File;
 }
 
-/// <summary>The repository's content in the repository's themes, built for one moment.</summary>
+/// <summary>A region's websites, built for one moment.</summary>
 internal sealed class BuiltSample : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private readonly ConcurrentDictionary<string, HashSet<string>> _ids = new();
 
-    public BuiltSample(string? now)
+    /// <param name="folders">The options that say where content and themes are.</param>
+    public BuiltSample(string[] folders, string? now)
     {
         string[] moment = now is null ? [] : ["--now", now];
-        Run = CommandRun.At(SystemClock.Instance.GetCurrentInstant(), ["build", .. Folders, .. moment, "--output", Output, "--manifest", _folder["manifest.json"]]);
+        Run = CommandRun.At(SystemClock.Instance.GetCurrentInstant(), ["build", .. folders, .. moment, "--output", Output, "--manifest", _folder["manifest.json"]]);
         if (Run.Status != 0) return;
-        Sharing = CommandRun.At(SystemClock.Instance.GetCurrentInstant(), ["sharing", .. Folders, .. moment, "--format", "json"]);
+        Sharing = CommandRun.At(SystemClock.Instance.GetCurrentInstant(), ["sharing", .. folders, .. moment, "--format", "json"]);
         Entries = ManifestEntry.Read(_folder["manifest.json"]);
         Files = Directory.EnumerateFiles(Output, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Output, f).Replace('\\', '/')).ToHashSet();
         Pages = [.. Entries.Where(e => e.IsPage).Select(e => new BuiltPage(e, new Uri(e.Url), Parse(e.File)))];
         Hosts = Files.Select(f => f.Split('/')[0]).ToHashSet();
     }
-
-    public static string[] Folders { get; } = ["--content", Path.Combine(Repository.Root, "content"), "--themes", Path.Combine(Repository.Root, "themes")];
 
     public CommandRun Run { get; }
 
@@ -67,16 +66,24 @@ internal sealed class BuiltSample : IDisposable
     private IDocument Parse(string file) => new HtmlParser().ParseDocument(Text(file));
 }
 
-/// <summary>The sample at several moments, each built once for all tests of a class.</summary>
-public sealed class BuiltSamples : IDisposable
+/// <summary>The repository's content in the repository's themes at several moments, each built once for all tests of a class.</summary>
+public class BuiltSamples : IDisposable
 {
     public const string Today = "today";
 
     private readonly ConcurrentDictionary<string, Lazy<BuiltSample>> _built = new();
 
-    internal BuiltSample At(string now) => _built.GetOrAdd(now, n => new Lazy<BuiltSample>(() => new BuiltSample(n == Today ? null : n))).Value;
+    protected virtual string[] Folders { get; } = ["--content", Path.Combine(Repository.Root, "content"), "--themes", Path.Combine(Repository.Root, "themes")];
+
+    internal BuiltSample At(string now) => _built.GetOrAdd(now, n => new Lazy<BuiltSample>(() => new BuiltSample(Folders, n == Today ? null : n))).Value;
 
     public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    protected virtual void Dispose(bool disposing)
     {
         foreach (var sample in _built.Values) sample.Value.Dispose();
     }

@@ -26,6 +26,12 @@ internal sealed record CommandRun(int Status, string Output, string Error)
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var argument in arguments.Prepend(typeof(CommandLine).Assembly.Location).Prepend("exec")) start.ArgumentList.Add(argument);
         foreach (var (name, value) in environment) start.Environment[name] = value;
+        return Of(start);
+    }
+
+    /// <summary>Of any program; its output must be redirected.</summary>
+    public static CommandRun Of(ProcessStartInfo start)
+    {
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();

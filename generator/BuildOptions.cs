@@ -22,6 +22,9 @@ internal sealed record BuildOptions
 
     public string? Manifest { get; init; }
 
+    /// <summary>Make a tree that works when opened from disk, or below any path of any web server.</summary>
+    public bool Portable { get; init; }
+
     /// <summary>The moment to build for; in the region's time zone, which is not known yet.</summary>
     public required Func<DateTimeZone, LocalDateTime> Now { get; init; }
 

@@ -46,7 +46,7 @@ internal static class SiteBuilder
         while (true)
         {
             var sharing = SharingTable.Build(library, bag);
-            var plan = SitePlanner.Plan(library, sharing, themes.ToDictionary(t => t.Key, t => t.Value.Theme), options.Brands, bag, options.Threads);
+            var plan = SitePlanner.Plan(library, sharing, themes.ToDictionary(t => t.Key, t => t.Value.Theme), options.Brands, options.Portable, bag, options.Threads);
             var errors = bag.Errors();
             if (errors.IsEmpty) return new PreparedSite(plan, themes, held);
             if (!options.Hold || errors.Any(e => e.Subject is null || fatal.Contains(e.Subject))) return null;

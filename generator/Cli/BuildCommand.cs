@@ -15,8 +15,9 @@ internal static class BuildCommand
         var drafts = new Option<bool>("--drafts") { Description = "Show drafts too" };
         var manifest = new Option<string?>("--manifest") { Description = "Write a list of all files here, as JSON" };
         var onError = new Option<string>("--on-error") { Description = "stop, or hold faulty items back and build the rest", DefaultValueFactory = _ => "stop" };
+        var portable = new Option<bool>("--portable") { Description = "Make websites that also work opened from disk or below any path of a web server, with an index.html that leads to all of them" };
         onError.AcceptOnlyFromAmong("stop", "hold");
-        var command = new Command("build", "Builds all websites into a folder") { folder, brands, drafts, manifest, onError };
+        var command = new Command("build", "Builds all websites into a folder") { folder, brands, drafts, manifest, onError, portable };
         shared.AddTo(command);
         command.SetAction(parsed => Run(shared.Read(parsed) with
         {
@@ -24,6 +25,7 @@ internal static class BuildCommand
             Brands = [.. parsed.GetValue(brands) ?? []],
             Drafts = parsed.GetValue(drafts),
             Manifest = parsed.GetValue(manifest),
+            Portable = parsed.GetValue(portable),
             Hold = parsed.GetValue(onError) == "hold",
         }, shared.Language(parsed), output, error));
         return command;

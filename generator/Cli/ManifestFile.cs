@@ -21,7 +21,7 @@ internal static class ManifestFile
             json.WriteStartArray();
             var byFile = plan.Outputs.Zip(hashes).ToDictionary(o => o.First.File, o => o.Second, StringComparer.Ordinal);
             foreach (var output in plan.Outputs.Concat(plan.Twins).OrderBy(o => o.File, StringComparer.Ordinal).ThenBy(o => o.Site?.Brand.Id, StringComparer.Ordinal))
-                Write(json, output, byFile[output.File], plan, origins[output.Host]);
+                Write(json, output, byFile[output.File], plan, origins.GetValueOrDefault(output.Host));
             json.WriteEndArray();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -30,9 +30,10 @@ internal static class ManifestFile
         }
     }
 
-    private static void Write(Utf8JsonWriter json, PlannedOutput output, string hash, SitePlan plan, string origin)
+    private static void Write(Utf8JsonWriter json, PlannedOutput output, string hash, SitePlan plan, string? origin)
     {
-        var url = origin + output.Address;
+        // The start page of a portable build lies nowhere on the web.
+        var url = origin is null ? null : origin + output.Address;
         json.WriteStartObject();
         json.WriteString("brand", output.Site?.Brand.Id);
         json.WriteString("type", output.Type);

@@ -57,6 +57,23 @@ internal sealed record SearchIndexFile(BrandSite Site, string Language, string A
     public override string Type => "search";
 }
 
+/// <summary>Of a portable build: the index and the search module in one classic script.</summary>
+internal sealed record SearchFromDiskFile(BrandSite Site, string Language, string Address, ReadOnlyMemory<byte> Module) : PlannedOutput(Site, Language, Site.Host, Address)
+{
+    public new BrandSite Site { get; } = Site;
+
+    public new string Language { get; } = Language;
+
+    public override string Type => "search";
+}
+
+/// <summary>Of a portable build: the one file beside the hosts, which leads to all websites. It lies nowhere on the web.</summary>
+/// <param name="Umbrella">The brand whose words and colours it has.</param>
+internal sealed record StartPage(BrandSite Umbrella, string Spoken) : PlannedOutput(null, Spoken, "", "index.html")
+{
+    public override string Type => "start";
+}
+
 /// <summary>A file of the theme at an address of its own beside its hashed one: the search module, the widget's script.</summary>
 internal sealed record FixedAssetFile(BrandSite Site, string Address, ReadOnlyMemory<byte> Bytes, string Kind) : PlannedOutput(Site, null, Site.Host, Address)
 {

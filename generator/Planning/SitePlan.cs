@@ -42,6 +42,9 @@ internal sealed record SitePlan
 
     public required ImmutableArray<PlannedOutput> Outputs { get; init; }
 
+    /// <summary>Whether the output is to work from disk and below any path.</summary>
+    public required bool IsPortable { get; init; }
+
     /// <summary>See <see cref="AddressBook.Twins"/>; they are not rendered.</summary>
     public required ImmutableArray<ItemPage> Twins { get; init; }
 

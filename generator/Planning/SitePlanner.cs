@@ -14,7 +14,8 @@ internal static class SitePlanner
 {
     /// <param name="themes">The theme of each brand by its id.</param>
     /// <param name="only">The brands to build; empty for all.</param>
-    public static SitePlan Plan(Library library, SharingTable sharing, IReadOnlyDictionary<string, Theme> themes, IReadOnlySet<string> only, DiagnosticBag bag, int threads)
+    /// <param name="portable">Whether the output is to work from disk and below any path.</param>
+    public static SitePlan Plan(Library library, SharingTable sharing, IReadOnlyDictionary<string, Theme> themes, IReadOnlySet<string> only, bool portable, DiagnosticBag bag, int threads)
     {
         var calendar = EventCalendar.Build(library, threads);
         var facets = FacetTable.Build(library);
@@ -39,6 +40,7 @@ internal static class SitePlanner
                 foreach (var site in built) ItemPlanner.AddAliases(site, item, library, rules, book);
         var slices = SlicePlanner.Add(built, calendar, book);
         HostPlanner.Add(built, library, sharing, themes, book);
+        if (portable) PortablePlanner.Add(built, library, themes, book);
         return new SitePlan
         {
             Library = library,
@@ -51,6 +53,7 @@ internal static class SitePlanner
             Sites = built,
             StationsOf = Stations(library, calendar),
             Outputs = book.Outputs,
+            IsPortable = portable,
             Twins = book.Twins,
             NextChange = PageChanges.Next(library, calendar),
         };

@@ -5,6 +5,7 @@ using System.Security.Cryptography;
 using RegionSite.Planning;
 using RegionSite.Rendering.Files;
 using RegionSite.Rendering.Pages;
+using RegionSite.Rendering.Portable;
 using RegionSite.Themes;
 using RegionSite.Writing;
 
@@ -17,12 +18,14 @@ internal sealed class SiteRenderer
     private readonly IReadOnlyDictionary<string, BrandTheme> _themes;
     private readonly FrozenDictionary<(string Brand, string Language), SiteView> _views;
     private readonly CalendarEntries _calendarEntries;
+    private readonly PortableOutput? _portable;
 
     private SiteRenderer(SitePlan plan, IReadOnlyDictionary<string, BrandTheme> themes)
     {
         _plan = plan;
         _themes = themes;
         _calendarEntries = new CalendarEntries(plan);
+        _portable = plan.IsPortable ? new PortableOutput(plan) : null;
         _views = plan.Sites.SelectMany(s => Spoken(s).Select(l => View(s, l))).ToFrozenDictionary(v => (v.Site.Brand.Id, v.Language));
     }
 
@@ -33,37 +36,38 @@ internal sealed class SiteRenderer
         var renderer = new SiteRenderer(plan, themes);
         var hashes = new string[withHashes ? plan.Outputs.Length : 0];
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads };
-        Parallel.ForEach(Partitioner.Create(0, plan.Outputs.Length, 16), parallel, () => new Utf8PageWriter(), (range, _, writer) =>
+        Parallel.ForEach(Partitioner.Create(0, plan.Outputs.Length, 16), parallel, () => new Writers(new Utf8PageWriter(), plan.IsPortable ? new Utf8PageWriter() : null), (range, _, writers) =>
         {
             for (var i = range.Item1; i < range.Item2; i++)
             {
-                var hash = renderer.Render(plan.Outputs[i], writer, output, withHashes);
+                var hash = renderer.Render(plan.Outputs[i], writers, output, withHashes);
                 if (withHashes) hashes[i] = hash!;
             }
-            return writer;
-        }, writer => writer.Dispose());
+            return writers;
+        }, writers => writers.Dispose());
         return [.. hashes];
     }
 
-    private string? Render(PlannedOutput planned, Utf8PageWriter writer, StagedOutput output, bool withHash)
+    private string? Render(PlannedOutput planned, Writers writers, StagedOutput output, bool withHash)
     {
-        switch (planned)
+        if (planned is CopiedFile copied)
         {
-            case CopiedFile copied:
-                output.Copy(planned.File, copied.Media.FullPath);
-                return withHash ? Hash(File.ReadAllBytes(copied.Media.FullPath)) : null;
-            case AssetFile asset:
-                output.Write(planned.File, asset.Bytes.Span);
-                return withHash ? Hash(asset.Bytes.Span) : null;
-            case FixedAssetFile script:
-                output.Write(planned.File, script.Bytes.Span);
-                return withHash ? Hash(script.Bytes.Span) : null;
+            output.Copy(planned.File, copied.Media.FullPath);
+            return withHash ? Hash(File.ReadAllBytes(copied.Media.FullPath)) : null;
         }
-        writer.Clear();
-        Write(planned, writer);
-        var bytes = writer.WrittenSpan;
+        var bytes = Bytes(planned, writers.Rendered);
+        if (_portable is not null) bytes = _portable.Of(planned, bytes, writers.Portable!);
         output.Write(planned.File, bytes);
         return withHash ? Hash(bytes) : null;
+    }
+
+    private ReadOnlySpan<byte> Bytes(PlannedOutput planned, Utf8PageWriter writer)
+    {
+        if (planned is AssetFile asset) return asset.Bytes.Span;
+        if (planned is FixedAssetFile script) return script.Bytes.Span;
+        writer.Clear();
+        Write(planned, writer);
+        return writer.WrittenSpan;
     }
 
     private void Write(PlannedOutput planned, Utf8PageWriter writer)
@@ -79,6 +83,8 @@ internal sealed class SiteRenderer
             case EventFile happening: CalendarFiles.Write(happening, _calendarEntries, MainView(happening.Site), writer); break;
             case EventsJsonFile events: EventsJson.Write(MainView(events.Site), writer); break;
             case SearchIndexFile index: SearchIndexWriter.Write(_views[(index.Site.Brand.Id, index.Language)], writer); break;
+            case SearchFromDiskFile index: SearchIndexWriter.Write(_views[(index.Site.Brand.Id, index.Language)], writer); break;
+            case StartPage start: StartPageWriter.Write(_plan.Sites, _views[(start.Umbrella.Brand.Id, start.Spoken)], _themes, writer); break;
             case ContactFile contact: ContactFiles.Write(contact, MainView(contact.Site), writer); break;
             case SitemapFile sitemap: SitemapWriter.Write(sitemap, writer); break;
             case SitemapIndexFile index: SitemapWriter.Write(index, writer); break;
@@ -100,6 +106,16 @@ internal sealed class SiteRenderer
         var theme = _themes[site.Brand.Id].Theme;
         var texts = theme.TextsFor(language) ?? theme.TextsFor(site.Languages[0])!;
         return new SiteView(site, language, _plan, texts, BrandStylesheet.Of(site.Brand, theme).Address);
+    }
+
+    /// <summary>What one thread renders into, and what the portable form of it is made in.</summary>
+    private sealed record Writers(Utf8PageWriter Rendered, Utf8PageWriter? Portable) : IDisposable
+    {
+        public void Dispose()
+        {
+            Rendered.Dispose();
+            Portable?.Dispose();
+        }
     }
 
     private static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));

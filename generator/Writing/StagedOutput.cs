@@ -10,6 +10,9 @@ namespace RegionSite.Writing;
 /// </summary>
 internal sealed class StagedOutput : IDisposable
 {
+    /// <summary>The one file that may lie beside the hosts: the page that leads to them in a tree which is opened from disk.</summary>
+    public const string StartPage = "index.html";
+
     private readonly OutputPlace _place;
     private readonly FileStream _lock;
     private readonly bool _canExchange;
@@ -64,7 +67,7 @@ internal sealed class StagedOutput : IDisposable
     }
 
     /// <summary>Adds a file. One that the present output has with the same bytes is taken over from there, with its time stamp. Thread-safe.</summary>
-    /// <param name="relativePath">Below the output folder, with '/', beginning with the host's folder.</param>
+    /// <param name="relativePath">Below the output folder, with '/', beginning with the host's folder; or <see cref="StartPage"/>.</param>
     public void Write(string relativePath, ReadOnlySpan<byte> content)
     {
         Verify(relativePath);
@@ -172,7 +175,7 @@ internal sealed class StagedOutput : IDisposable
     /// <summary>Where a file is to be written; its folder is there.</summary>
     private string Stage(string relativePath)
     {
-        var folder = relativePath.AsSpan(0, relativePath.LastIndexOf('/'));
+        var folder = relativePath.AsSpan(0, Math.Max(0, relativePath.LastIndexOf('/')));
         if (!_foldersBySpan.ContainsKey(folder))
         {
             // Noted only when made, for the other threads rely on it.
@@ -234,7 +237,7 @@ internal sealed class StagedOutput : IDisposable
     {
         RequireOpen();
         var path = relativePath.AsSpan();
-        var clean = path.IndexOf('/') > 0 && path.IndexOfAny('\\', '\0') < 0 && !Path.IsPathRooted(path);
+        var clean = (path.IndexOf('/') > 0 || relativePath == StartPage) && path.IndexOfAny('\\', '\0') < 0 && !Path.IsPathRooted(path);
         foreach (var segment in path.Split('/')) clean &= path[segment] is not ("" or "." or "..");
         if (!clean) throw new InvalidOperationException($"not a path for a file of the output: {relativePath}");
     }

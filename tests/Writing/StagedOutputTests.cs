@@ -69,6 +69,16 @@ public sealed class StagedOutputTests : IDisposable
     }
 
     [Fact]
+    public void Page_that_leads_to_the_hosts_may_lie_beside_them_and_goes_with_the_next_build()
+    {
+        Build(true, ("a.example/one", "one"), (StagedOutput.StartPage, "hosts"));
+        Build(true, ("a.example/one", "one"), (StagedOutput.StartPage, "hosts"));
+        Assert.Equal(["a.example/one", "index.html"], _folder.Entries("public"));
+        Build(true, ("a.example/one", "one"));
+        Assert.Equal(["a.example/one"], _folder.Entries("public"));
+    }
+
+    [Fact]
     public void Same_length_is_not_same_bytes()
     {
         Build(true, ("a.example/one", "left"), ("a.example/two", "two"));
@@ -260,6 +270,7 @@ public sealed class StagedOutputTests : IDisposable
     [Theory]
     [InlineData("")]
     [InlineData("beside-the-hosts.html")]
+    [InlineData("index.htm")]
     [InlineData("/a.example/x")]
     [InlineData("a.example//x")]
     [InlineData("a.example/x/")]

@@ -3,10 +3,11 @@
 /**
  * Opens the index of a website's language.
  * @param {string | URL} baseUrl the address of the brand's root, or of its language's
+ * @param {object} [given] the index, where it has been read already
  */
-export async function open(baseUrl) {
+export async function open(baseUrl, given) {
   const base = new URL(String(baseUrl).replace(/([^/])$/, "$1/"), globalThis.location?.href ?? import.meta.url);
-  const index = await readIndex(base);
+  const index = given ?? await readIndex(base);
   const documents = index.documents.map(prepared);
   return {
     search: async (text, { limit = 20, filters = {} } = {}) => search(documents, String(text), limit, filters),

@@ -6,7 +6,7 @@ using RegionSite.Reading;
 namespace RegionSite.Cli;
 
 /// <summary>The options that every command takes.</summary>
-internal sealed class SharedOptions(Option<string> language, Instant clock)
+internal sealed class SharedOptions(Option<string> language, Func<Instant> clock)
 {
     private readonly Option<string> _content = new("--content") { Description = "The content folder", DefaultValueFactory = _ => "content" };
     private readonly Option<string> _themes = new("--themes") { Description = "The folder of the themes", DefaultValueFactory = _ => "themes" };
@@ -41,7 +41,7 @@ internal sealed class SharedOptions(Option<string> language, Instant clock)
 
     private Func<DateTimeZone, LocalDateTime> Now(string? text)
     {
-        if (text is null) return zone => clock.InZone(zone).LocalDateTime;
+        if (text is null) return zone => clock().InZone(zone).LocalDateTime;
         return DateText.Parse(text, out var value) == DateFault.None
             ? value.In
             : throw new UsageFailure(new($"--now takes a date and time such as 2027-05-01T12:00, not \"{text}\"", $"--now erwartet Datum und Uhrzeit wie 2027-05-01T12:00, nicht \"{text}\""));

@@ -18,7 +18,8 @@ internal sealed class SiteRenderer
     private readonly FrozenDictionary<(string Brand, string Language), SiteView> _views;
     private readonly CalendarEntries _calendarEntries;
 
-    private SiteRenderer(SitePlan plan, IReadOnlyDictionary<string, BrandTheme> themes)
+    /// <summary>For outputs one at a time, as they are asked for.</summary>
+    public SiteRenderer(SitePlan plan, IReadOnlyDictionary<string, BrandTheme> themes)
     {
         _plan = plan;
         _themes = themes;
@@ -66,7 +67,8 @@ internal sealed class SiteRenderer
         return withHash ? Hash(bytes) : null;
     }
 
-    private void Write(PlannedOutput planned, Utf8PageWriter writer)
+    /// <summary>Writes an output that is made, not copied. Thread-safe.</summary>
+    public void Write(PlannedOutput planned, Utf8PageWriter writer)
     {
         switch (planned)
         {

@@ -7,7 +7,7 @@ namespace RegionSite.Cli;
 /// <summary>The commands and their options (contract, section 7), and what becomes of a failure.</summary>
 internal static class CommandLine
 {
-    public static int Run(string[] args, Instant clock, TextWriter output, TextWriter error)
+    public static int Run(string[] args, Func<Instant> clock, TextWriter output, TextWriter error)
     {
         var language = new Option<string>("--messages") { Description = "Language of the messages: de or en", DefaultValueFactory = _ => "en", Recursive = true };
         language.AcceptOnlyFromAmong("de", "en");
@@ -18,6 +18,7 @@ internal static class CommandLine
             InitCommand.Define(shared, clock, output),
             BuildCommand.Define(shared, output, error),
             CheckCommand.Define(shared, output, error),
+            ServeCommand.Define(shared, output, error),
             SharingCommand.Define(shared, output, error),
             NextCommand.Define(shared, output, error),
             HostsCommand.Define(shared, output, error),
@@ -41,27 +42,12 @@ internal static class CommandLine
             error.WriteLine(failure.In(messages));
             return ExitStatus.Usage;
         }
-        catch (EnvironmentFailure failure)
+        catch (Exception e) when (EnvironmentFailure.Of(e) is { } failure)
         {
             error.WriteLine(failure.In(messages));
-            return ExitStatus.Environment;
-        }
-        catch (AggregateException failures) when (failures.Flatten().InnerExceptions.OfType<EnvironmentFailure>().FirstOrDefault() is { } failure)
-        {
-            // Several threads may meet the full disk; one word about it is enough.
-            error.WriteLine(failure.In(messages));
-            return ExitStatus.Environment;
-        }
-        catch (Exception e) when (Unreadable(e) is { } cause)
-        {
-            error.WriteLine(messages == MessageLanguage.German ? $"eine Datei lässt sich nicht lesen: {cause.Message}" : $"a file cannot be read: {cause.Message}");
             return ExitStatus.Environment;
         }
     }
-
-    // What cannot be written has been told apart already; these two come from reading.
-    private static Exception? Unreadable(Exception e) =>
-        (e is AggregateException several ? several.Flatten().InnerExceptions : Enumerable.Repeat(e, 1)).FirstOrDefault(i => i is IOException or UnauthorizedAccessException);
 }
 
 /// <summary>What a run ends with.</summary>

@@ -14,7 +14,7 @@ internal static class InitCommand
     // The starter's content says the same in region.yaml.
     private static readonly DateTimeZone Zone = DateTimeZoneProviders.Tzdb["Europe/Berlin"];
 
-    public static Command Define(SharedOptions shared, Instant clock, TextWriter output)
+    public static Command Define(SharedOptions shared, Func<Instant> clock, TextWriter output)
     {
         var folder = new Argument<string>("folder") { Description = "Where the region goes; it is made if it is not there", DefaultValueFactory = _ => "." };
         var name = new Option<string>("--name") { Description = "What the region is called", DefaultValueFactory = _ => "Region Beispielland" };
@@ -22,7 +22,7 @@ internal static class InitCommand
         var command = new Command("init", "Starts a new region: a folder of content with an example of everything") { folder, name, url };
         command.SetAction(parsed =>
         {
-            Run(parsed.GetValue(folder)!, Name(parsed.GetValue(name)!), Url(parsed.GetValue(url)!), clock.InZone(Zone).Date, shared.Language(parsed), output);
+            Run(parsed.GetValue(folder)!, Name(parsed.GetValue(name)!), Url(parsed.GetValue(url)!), clock().InZone(Zone).Date, shared.Language(parsed), output);
             return ExitStatus.Done;
         });
         return command;

@@ -6,7 +6,7 @@ using RegionSite.Reading;
 namespace RegionSite.Cli;
 
 /// <summary>The options that every command takes.</summary>
-internal sealed class SharedOptions(Option<string> language, Instant clock)
+internal sealed class SharedOptions(Option<string> language, Func<Instant> clock)
 {
     private readonly Option<string> _content = new("--content") { Description = "The content folder", DefaultValueFactory = _ => "content" };
     private readonly Option<string?> _themes = new("--themes") { Description = "A folder with themes of your own, which go before those built in (if it is there: themes)" };
@@ -34,7 +34,7 @@ internal sealed class SharedOptions(Option<string> language, Instant clock)
             Content = content,
             Themes = themes ?? "themes",
             Output = "public",
-            Now = Moment("--now", parsed.GetValue(_now)) is { } now ? now.In : zone => clock.InZone(zone).LocalDateTime,
+            Now = Moment("--now", parsed.GetValue(_now)) is { } now ? now.In : zone => clock().InZone(zone).LocalDateTime,
             Threads = Math.Max(1, parsed.GetValue(_threads)),
         };
     }

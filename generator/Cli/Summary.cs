@@ -41,5 +41,12 @@ internal static class Summary
         int Of(Severity severity) => found.Count(d => d.Severity == severity);
     }
 
+    /// <summary>Errors and warnings, for a run that goes on.</summary>
+    public static string Found(ImmutableArray<Diagnostic> found, MessageLanguage language)
+    {
+        var (errors, warnings) = (found.Count(d => d.Severity == Severity.Error), found.Count(d => d.Severity == Severity.Warning));
+        return language == MessageLanguage.German ? $"{errors} Fehler, {Count(warnings, "Warnung", "Warnungen")}" : $"{Count(errors, "error")}, {Count(warnings, "warning")}";
+    }
+
     private static string Count(int number, string one, string? many = null) => number == 1 ? $"1 {one}" : $"{number} {many ?? one + "s"}";
 }

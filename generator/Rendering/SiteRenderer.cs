@@ -20,7 +20,8 @@ internal sealed class SiteRenderer
     private readonly CalendarEntries _calendarEntries;
     private readonly PortableOutput? _portable;
 
-    private SiteRenderer(SitePlan plan, IReadOnlyDictionary<string, BrandTheme> themes)
+    /// <summary>For outputs one at a time, as they are asked for.</summary>
+    public SiteRenderer(SitePlan plan, IReadOnlyDictionary<string, BrandTheme> themes)
     {
         _plan = plan;
         _themes = themes;
@@ -70,7 +71,8 @@ internal sealed class SiteRenderer
         return writer.WrittenSpan;
     }
 
-    private void Write(PlannedOutput planned, Utf8PageWriter writer)
+    /// <summary>Writes an output that is made, not copied. Thread-safe.</summary>
+    public void Write(PlannedOutput planned, Utf8PageWriter writer)
     {
         switch (planned)
         {

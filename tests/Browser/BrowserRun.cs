@@ -70,8 +70,8 @@ public sealed class BrowserRun : IAsyncLifetime
         return await _playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = Chromium.Path,
-            // Not one name is looked up: what is not answered from the sites goes nowhere.
-            Args = ["--host-resolver-rules=MAP * ~NOTFOUND", "--disable-gpu"],
+            // Not one name is looked up: what is not answered from the sites, or by a server on this machine, goes nowhere.
+            Args = ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE *.localhost", "--disable-gpu"],
         });
     }
 }

@@ -73,7 +73,10 @@ public class BuiltSamples : IDisposable
 
     private readonly ConcurrentDictionary<string, Lazy<BuiltSample>> _built = new();
 
-    protected virtual string[] Folders { get; } = ["--content", Path.Combine(Repository.Root, "content"), "--themes", Path.Combine(Repository.Root, "themes")];
+    /// <summary>The options that name the repository's own content and themes.</summary>
+    public static readonly string[] OfRepository = ["--content", Path.Combine(Repository.Root, "content"), "--themes", Path.Combine(Repository.Root, "themes")];
+
+    protected virtual string[] Folders => OfRepository;
 
     internal BuiltSample At(string now) => _built.GetOrAdd(now, n => new Lazy<BuiltSample>(() => new BuiltSample(Folders, n == Today ? null : n))).Value;
 

@@ -16,7 +16,7 @@ internal sealed record CommandRun(int Status, string Output, string Error)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var status = CommandLine.Run(arguments, clock, output, error);
+        var status = CommandLine.Run(arguments, () => clock, output, error);
         return new CommandRun(status, output.ToString(), error.ToString());
     }
 

@@ -61,7 +61,7 @@ internal sealed class SiteCase : IDisposable
     {
         var output = new StringWriter();
         var error = new StringWriter();
-        var status = CommandLine.Run(["check", .. Inputs(), .. Without(OfBuildAlone), .. more], Clock, output, error);
+        var status = CommandLine.Run(["check", .. Inputs(), .. Without(OfBuildAlone), .. more], () => Clock, output, error);
         return (status, Lines(output), Assert.Single(Lines(error)));
     }
 
@@ -70,7 +70,7 @@ internal sealed class SiteCase : IDisposable
     {
         var error = new StringWriter();
         string[] list = manifest ? ["--manifest", In("manifest.json")] : [];
-        var status = CommandLine.Run(["build", .. Inputs(), "--output", Output, .. list, .. _arguments], Clock, new StringWriter(), error);
+        var status = CommandLine.Run(["build", .. Inputs(), "--output", Output, .. list, .. _arguments], () => Clock, new StringWriter(), error);
         return (status, Lines(error));
     }
 

@@ -68,7 +68,7 @@ public sealed class PortableSampleTests(PortableSample sample) : IClassFixture<P
     [Fact]
     public void All_that_is_no_page_sheet_or_search_is_as_in_any_build()
     {
-        using var other = new BuiltSample(PortableSample.Moment);
+        using var other = new BuiltSample(BuiltSamples.OfRepository, PortableSample.Moment);
         var (portable, usual) = (OutputTree.Of(sample.Output), OutputTree.Of(other.Output));
         Assert.All(OutputTree.Differences(usual, portable), f => Assert.Matches(@"\.html$|\.css$|/(suche|search)/(index\.json|from-disk\.js)$", f));
     }
@@ -91,7 +91,7 @@ public sealed class PortableSample : IDisposable
 
     private readonly TemporaryFolder _folder = new();
 
-    public PortableSample() => CommandRun.Of(["build", "--portable", .. BuiltSample.Folders, "--now", Moment, "--output", Output, "--manifest", Manifest]).Clean();
+    public PortableSample() => CommandRun.Of(["build", "--portable", .. BuiltSamples.OfRepository, "--now", Moment, "--output", Output, "--manifest", Manifest]).Clean();
 
     public string Output
     {

@@ -19,10 +19,12 @@ internal static class PageChoice
     // Attributes that change what an element is or how it behaves, rather than where it leads or what it is called.
     private static readonly string[] Telling = ["role", "lang", "hidden", "open", "popover", "type", "colspan", "rowspan", "scope", "start", "controls", "loading"];
 
+    private const int MostOfAMake = 25;
+
     public static IReadOnlyList<ChosenPage> Of(IReadOnlyList<ThemedSite> sites)
     {
-        // Of two that show as much, the one in German, which most visitors read.
-        var pages = sites[0].Pages.OrderBy(e => e.Language, StringComparer.Ordinal).ThenBy(e => e.Url, StringComparer.Ordinal).ToList();
+        // Of two that show as much, the one in German, which most visitors read. A brand has hundreds of lists of one make; some of each are enough to choose from.
+        var pages = sites[0].Pages.OrderBy(e => e.Language, StringComparer.Ordinal).ThenBy(e => e.Url, StringComparer.Ordinal).GroupBy(Make).SelectMany(g => g.Take(MostOfAMake)).ToList();
         var seen = pages.AsParallel().AsOrdered().Select(entry => (Entry: entry, Traits: sites.SelectMany(s => TraitsOf(s, entry)).ToHashSet())).ToList();
         var left = seen.SelectMany(p => p.Traits).ToHashSet();
         var chosen = new List<ManifestEntry>();
@@ -34,6 +36,9 @@ internal static class PageChoice
         }
         return [.. chosen.SelectMany(e => Views(sites[0], e)).OrderBy(p => p.Name, StringComparer.Ordinal)];
     }
+
+    // The first folders of an address tell one make of list from another.
+    private static string Make(ManifestEntry entry) => string.Join('/', entry.File.Split('/').SkipLast(2).Skip(1).Take(4).Prepend($"{entry.Type} {entry.Brand} {entry.Language}"));
 
     // A page of search is looked at with an answer, too.
     private static IEnumerable<ChosenPage> Views(ThemedSite site, ManifestEntry entry)

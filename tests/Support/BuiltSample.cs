@@ -7,9 +7,18 @@ using RegionSite.Tests.Writing;
 namespace RegionSite.Tests.Support;
 
 /// <summary>A page of a built site.</summary>
-/// <param name="Url">Where it lies on the web.</param>
-internal sealed record BuiltPage(ManifestEntry Entry, Uri Url, IDocument Document)
+/// <param name="url">Where it lies on the web.</param>
+internal sealed class BuiltPage(ManifestEntry entry, Uri url, Func<IDocument> parse)
 {
+    // Thousands of pages, of which many a test looks at a few.
+    private readonly Lazy<IDocument> _document = new(parse);
+
+    public ManifestEntry Entry => entry;
+
+    public Uri Url => url;
+
+    public IDocument Document => _document.Value;
+
     public override string ToString() => Entry.File;
 }
 
@@ -28,7 +37,7 @@ internal sealed class BuiltSample : IDisposable
         Sharing = CommandRun.At(SystemClock.Instance.GetCurrentInstant(), ["sharing", .. folders, .. moment, "--format", "json"]);
         Entries = ManifestEntry.Read(_folder["manifest.json"]);
         Files = Directory.EnumerateFiles(Output, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Output, f).Replace('\\', '/')).ToHashSet();
-        Pages = [.. Entries.Where(e => e.IsPage).Select(e => new BuiltPage(e, new Uri(e.Url), Parse(e.File)))];
+        Pages = [.. Entries.Where(e => e.IsPage).Select(e => new BuiltPage(e, new Uri(e.Url), () => Parse(e.File)))];
         Hosts = Files.Select(f => f.Split('/')[0]).ToHashSet();
     }
 

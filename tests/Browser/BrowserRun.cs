@@ -17,7 +17,7 @@ public sealed class BrowserRun : IAsyncLifetime
 
     public BrowserRun()
     {
-        _pages = new(() => PageChoice.Of(Sites));
+        _pages = new(() => PageChoice.Of([.. Sites.Where(s => s.IsVisitedWhole)]));
         _browser = new(Launch);
     }
 
@@ -31,7 +31,10 @@ public sealed class BrowserRun : IAsyncLifetime
 
     /// <summary>What is wrong with the chosen pages in a theme; gone through once, whoever asks first.</summary>
     internal Task<IReadOnlyList<Finding>> Findings(string theme) =>
-        _findings.GetOrAdd(theme, t => new(async () => await ThemeVisit.Of(await Browser, SiteIn(t), Pages))).Value;
+        _findings.GetOrAdd(theme, t => new(async () => await ThemeVisit.Of(await Browser, SiteIn(t), PagesFor(SiteIn(t))))).Value;
+
+    /// <summary>All chosen pages, or of each kind the first and every home page.</summary>
+    private IReadOnlyList<ChosenPage> PagesFor(ThemedSite site) => site.IsVisitedWhole ? Pages : [.. Pages.DistinctBy(p => p.Kind).Union(Pages.Where(p => p.Kind == "home"))];
 
     /// <summary>A visitor's browser window of this width, at the moment the sites were built for.</summary>
     internal async Task<IBrowserContext> Window(int width, bool script = true) => await Window(await Browser, width, script);

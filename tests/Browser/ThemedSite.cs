@@ -13,6 +13,9 @@ internal sealed class ThemedSite : IDisposable
 
     public static readonly Instant Now = Instant.FromUtc(2027, 5, 1, 10, 0);
 
+    // Neither has a layout of its own, but their style sheets go farther from base than any.
+    private static readonly string[] Farthest = ["markt", "panorama"];
+
     private readonly TemporaryFolder _folder = new();
 
     public ThemedSite(string theme)
@@ -34,6 +37,12 @@ internal sealed class ThemedSite : IDisposable
     ];
 
     public string Theme { get; }
+
+    /// <summary>
+    /// Whether all chosen pages are visited in this theme: where it has layouts of its own, or goes far. Any other writes its pages as the
+    /// theme that it extends, and shows in one of each kind what is its own, its style.
+    /// </summary>
+    public bool IsVisitedWhole => Farthest.Contains(Theme) || Directory.Exists(Path.Combine(Repository.Root, "themes", Theme, "layouts"));
 
     public IReadOnlyList<ManifestEntry> Entries { get; }
 

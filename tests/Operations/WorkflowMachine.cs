@@ -190,7 +190,7 @@ internal sealed class WorkflowMachine : IDisposable
 
     private JobContext Context(string eventName, Dictionary<string, string> needs, Dictionary<string, string> matrix, Dictionary<string, string> secrets) => new()
     {
-        GitHub = new() { ["event_name"] = eventName, ["ref"] = "refs/heads/main", ["sha"] = BashRun.Of("git rev-parse HEAD", Origin, new Dictionary<string, string>()).Clean().Output.Trim(), ["token"] = "t0ken" },
+        GitHub = new() { ["event_name"] = eventName, ["ref"] = "refs/heads/main", ["sha"] = BashRun.Of("git rev-parse HEAD", Origin, new Dictionary<string, string>()).Clean().Output.Trim(), ["token"] = "t0ken", ["repository"] = RepositoryName, ["head_ref"] = "vorschlag/nr 1" },
         Needs = needs,
         Matrix = matrix,
         Secrets = secrets,

@@ -4,8 +4,8 @@ using RegionSite.Text;
 namespace RegionSite.Markup;
 
 /// <summary>
-/// Typographic quotation marks, dashes and ellipses for the running text of one block: a mark's side follows from the
-/// characters beside it, so pairs may span emphasis and links.
+/// Typographic quotation marks, dashes, ellipses and – in German – spaces that do not break, for the running text of one block:
+/// a mark's side follows from the characters beside it, so pairs may span emphasis and links.
 /// </summary>
 internal struct Typography(string language)
 {
@@ -13,6 +13,7 @@ internal struct Typography(string language)
     private const int FarthestClosingMark = 300;
 
     private static readonly SearchValues<char> Special = SearchValues.Create("\"'-.");
+    private static readonly SearchValues<char> SpecialInGerman = SearchValues.Create("\"'-.§0123456789");
 
     private readonly bool _german = Languages.IsGerman(language);
     private bool _inDouble;
@@ -36,16 +37,24 @@ internal struct Typography(string language)
         replacement = "";
         for (var i = from; i < text.Length; i += Math.Max(length, 1))
         {
-            var skip = text[i..].IndexOfAny(Special);
+            var skip = text[i..].IndexOfAny(_german ? SpecialInGerman : Special);
             if (skip < 0) break;
             i += skip;
             if (i > from) _last = text[i - 1];
             length = 1;
+            // A space is met by what stands before it: there are too many to stop at each.
+            if (_german && i + 1 < text.Length && text[i + 1] == ' ' && NonBreaking.Holds(text, i + 1))
+            {
+                replacement = NonBreaking.Space;
+                _last = ' ';
+                return i + 1;
+            }
             replacement = text[i] switch
             {
                 '"' => Double(text, i),
                 '\'' => Single(text, i),
-                _ => Run(text, i, out length),
+                '-' or '.' => Run(text, i, out length),
+                _ => "",
             };
             if (replacement.Length == 0) continue;
             _last = replacement[^1];

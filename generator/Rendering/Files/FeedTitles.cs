@@ -8,7 +8,7 @@ internal static class FeedTitles
 {
     public static string Of(ItemType type, Facet? facet, SiteView view)
     {
-        var title = view.Say(type == ItemType.News ? "feed.news" : "feed.events", view.Model.Name);
+        var title = $"{view.Model.Name}: {view.Label(type.Section())}";
         return facet is { } part ? $"{title} – {NameOf(part, view)}" : title;
     }
 

@@ -12,6 +12,7 @@ internal static class NewsItemPages
     {
         var list = view.Site.Lists.News;
         var index = view.Site.Lists.NewsIndex(news);
+        var press = ItemPages.Contact(news, news.Press?.Value, view);
         return new NewsModel(shared)
         {
             Kicker = news.Kicker?.In(view.Language),
@@ -20,7 +21,9 @@ internal static class NewsItemPages
             Dateline = news.Dateline?.In(view.Language),
             Author = news.Author,
             Source = news.From is { } source && (source.Name ?? source.Url) is { } name ? new LinkModel(name, source.Url) : null,
-            Press = ItemPages.Contact(news, news.Press?.Value, view),
+            Press = press,
+            // Who answers the press and all others is shown once.
+            Contact = press is not null && press.Url == shared.Contact?.Url ? null : shared.Contact,
             Nearby = view.Nearby.Of(news, related),
             // Newest first: the previous article is the older one.
             Previous = index + 1 < list.Length ? view.ItemLink(list[index + 1]) : null,

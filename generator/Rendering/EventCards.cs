@@ -21,7 +21,7 @@ internal static class EventCards
         var dates = view.Plan.Calendar.Dates(item);
         card = card with
         {
-            Place = EventPlaces.Name(item, view) ?? card.Place,
+            Place = EventPlaces.IsOnlineInstead(item) ? null : EventPlaces.Name(item, view) ?? card.Place,
             Free = item.Free,
             OpenToGuests = item.OpenToGuests,
             Online = item.Online is not null,

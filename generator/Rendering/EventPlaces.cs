@@ -4,16 +4,19 @@ using RegionSite.Rendering.Pages;
 
 namespace RegionSite.Rendering;
 
-/// <summary>Where an event is: a place of the region's, one of its own, or what an imported file calls it.</summary>
+/// <summary>Where an event is: a place of the region's, one of its own, or what an imported file calls it; what moved online is nowhere else any more.</summary>
 internal static class EventPlaces
 {
     public static string? Name(EventItem item, SiteView view) =>
-        Known(item.PlaceId?.Value, item.OwnPlace, view)?.Name.In(view.Language) ?? item.ImportedLocation;
+        IsOnlineInstead(item) ? null : Known(item.PlaceId?.Value, item.OwnPlace, view)?.Name.In(view.Language) ?? item.ImportedLocation;
 
     public static PlaceModel? Of(EventItem item, SiteView view) =>
-        Known(item.PlaceId?.Value, item.OwnPlace, view) is { } place ? PlaceModels.Of(place, view)
+        IsOnlineInstead(item) ? null
+        : Known(item.PlaceId?.Value, item.OwnPlace, view) is { } place ? PlaceModels.Of(place, view)
         : item.ImportedLocation is { } text ? new PlaceModel { Name = text }
         : null;
+
+    public static bool IsOnlineInstead(EventItem item) => item.Status == EventStatus.MovedOnline;
 
     /// <summary>The place that a change moves one date to.</summary>
     public static string? Name(ChangeDetails? change, SiteView view) => Known(change?.PlaceId?.Value, change?.OwnPlace, view)?.Name.In(view.Language);

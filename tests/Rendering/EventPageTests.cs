@@ -44,6 +44,21 @@ public sealed class EventPageTests : IDisposable
         Assert.NotNull(page.QuerySelector("a[rel=external][href='https://www.openstreetmap.org/directions?to=52.5%2C-1.25']"));
     }
 
+    [Fact]
+    public void What_moved_online_sends_nobody_to_the_place()
+    {
+        const string Fields = "start: 2027-02-20T18:00\nplace: {name: Halle, kind: venue, street: Weg 1, latitude: 52.5, longitude: -1.25, accessibility: [step-free]}\nonline: https://treffen.example/\nplaces: [stadt-b]\n";
+        Event("umgezogen", Fields + "status: moved-online");
+        Event("beides", Fields);
+        var page = Page("umgezogen");
+        Assert.DoesNotContain("Halle", page.QuerySelector(".item-facts")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector(".item-facts a[href^='geo:']"));
+        Assert.NotNull(page.QuerySelector(".item-facts a[href='https://treffen.example/']"));
+        Assert.Contains("Halle", Page("beides").QuerySelector(".item-facts")!.TextContent, StringComparison.Ordinal);
+        var list = new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(_content.Output, "stadt.example", "termine", "index.html")));
+        Assert.Equal(["Marketing"], list.QuerySelectorAll(".is-moved-online .meta span").Select(s => s.TextContent));
+    }
+
     [Theory]
     [InlineData(2, 0, 2)]
     [InlineData(3, 3, 0)]

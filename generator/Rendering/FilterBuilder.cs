@@ -22,7 +22,8 @@ internal sealed class FilterBuilder(SiteView view)
     private FilterModel? Make(ItemType type)
     {
         var slices = view.Site.Lists.Slices.Where(s => s.Key.Of == type).Select(s => (Facet: s.Key, Count: s.Value.Count(IsListed))).Where(s => s.Count > 0).ToLookup(s => s.Facet.Kind);
-        var fields = KindsOf(type).Select(k => Field(k, slices[k])).OfType<FilterField>().ToList();
+        var listed = type switch { ItemType.News => view.Site.Lists.News.Length, ItemType.Event => view.Site.Lists.Upcoming.Length, _ => view.Site.Lists.ByType[type].Length };
+        var fields = KindsOf(type).Select(k => Field(k, slices[k], listed)).OfType<FilterField>().ToList();
         if (fields.Count == 0) return null;
         return new FilterModel
         {
@@ -47,12 +48,14 @@ internal sealed class FilterBuilder(SiteView view)
         _ => [],
     };
 
-    private FilterField? Field(string kind, IEnumerable<(Facet Facet, int Count)> slices)
+    // Null where choosing changes nothing; what is free or can be reached by all may be said of everything there is.
+    private FilterField? Field(string kind, IEnumerable<(Facet Facet, int Count)> slices, int listed)
     {
         var isFlag = kind is FacetKinds.Free or FacetKinds.Online;
         var options = slices.Select(s => Named(s.Facet) is var (name, lang) ? (s.Facet, Option: new FilterOption(s.Facet.Value, name, view.SliceUrl(s.Facet), s.Count) { Lang = lang }) : default)
             .OrderBy(o => Rank(o.Facet)).ThenBy(o => SortKey.For(o.Option.Name), StringComparer.Ordinal).Select(o => o.Option).ToList();
-        return options.Count < (isFlag || kind == FacetKinds.Access ? 1 : 2) ? null : new FilterField(kind, SectionPaths.FacetWord(kind, view.Language), isFlag, options);
+        var narrows = options.Count > 1 || (options.Count == 1 && (isFlag || kind == FacetKinds.Access || options[0].Count < listed));
+        return !narrows ? null : new FilterField(kind, SectionPaths.FacetWord(kind, view.Language), isFlag, options);
     }
 
     // Topics in the order of the vocabulary, accessibility in the order of need; all else by name.

@@ -47,6 +47,18 @@ public sealed class EventListTests : IDisposable
     }
 
     [Fact]
+    public void One_topic_alone_can_be_chosen_where_not_all_is_about_it()
+    {
+        _content.Put("partners/marketing/events/lesung.md", "---\ntitle: Lesung\nsummary: Kurz.\nstart: 2027-01-30T19:00\ntopics: [kultur]\n---\nText.\n");
+        _content.Build();
+        var list = Page("termine");
+        Assert.Equal(["", "kultur"], list.QuerySelectorAll("[data-filter-mark=topic] option").Select(o => o.GetAttribute("value")));
+        Assert.NotNull(list.QuerySelector(".filter-links a[href='/termine/thema/kultur/']"));
+        // Both are the same partner's.
+        Assert.Null(list.QuerySelector("[data-filter-mark=partner]"));
+    }
+
+    [Fact]
     public void Span_over_the_turn_of_a_month_is_found_in_both()
     {
         _content.Put("partners/marketing/events/fest.md", "---\ntitle: Fest\nsummary: Kurz.\nstart: 2027-01-30\nend: 2027-02-01\n---\nText.\n");

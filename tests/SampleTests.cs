@@ -49,6 +49,24 @@ public abstract class WebsiteTests(BuiltSamples samples)
     }
 
     [Theory, MemberData(nameof(Moments))]
+    public void No_page_holds_an_element_with_nothing_in_it(string now) =>
+        Nothing(
+            from page in samples.At(now).Pages
+            from element in page.Document.QuerySelectorAll("p, ul, ol, dl, li, dt, dd, nav, section, h1, h2, h3, figure")
+            // What a script fills stands there empty.
+            where !element.Attributes.Any(a => a.Name.StartsWith("data-", StringComparison.Ordinal))
+            where element.TextContent.AsSpan().Trim().IsEmpty && element.QuerySelector("img, svg, input, button, video, [data-filter-status]") is null
+            select $"{page}: {element.OuterHtml.ReplaceLineEndings(" ")}");
+
+    [Fact]
+    public void Responsible_owners_on_the_pages_own_host_are_led_to_by_a_path() =>
+        Nothing(
+            from page in samples.At(BuiltSamples.Today).Pages
+            from link in page.Document.QuerySelectorAll(".site-footer a[href]")
+            where link.GetAttribute("href")!.StartsWith(page.Url.GetLeftPart(UriPartial.Authority), StringComparison.Ordinal)
+            select $"{page}: {link.GetAttribute("href")}");
+
+    [Theory, MemberData(nameof(Moments))]
     public void Every_address_in_feeds_lists_and_calendars_leads_somewhere(string now)
     {
         var sample = samples.At(now);

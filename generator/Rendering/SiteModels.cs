@@ -22,7 +22,7 @@ internal static class SiteModels
             Logo = view.Image(site.Brand.Logo) is { } logo ? logo with { Alt = "" } : null,
             Menu = [.. Menu(view)],
             Legal = [.. Legal(view)],
-            Owners = [.. site.Brand.Owners.Select(o => view.Library.Partners.GetValueOrDefault(o.Value)).OfType<Partner>().Select(p => new LinkModel(p.Name.In(language), p.Website))],
+            Owners = [.. site.Brand.Owners.Select(o => view.Library.Partners.GetValueOrDefault(o.Value)).OfType<Partner>().Select(p => new LinkModel(p.Name.In(language), Near(p.Website, site)))],
             SearchUrl = view.SectionUrl(Sections.Search),
             SearchScript = view.SectionUrl(Sections.Search) + "search.js",
             BrandStyle = brandStyle,
@@ -34,6 +34,9 @@ internal static class SiteModels
             TimeZone = view.Library.Region.TimeZone.Id,
         };
     }
+
+    // An owner's website may be this one, or lie beside it; within a host addresses are paths.
+    private static string? Near(string? website, BrandSite site) => website?.StartsWith(site.Origin + "/", StringComparison.Ordinal) == true ? website[site.Origin.Length..] : website;
 
     // A menu never leads to an empty section or to a page that is not online.
     private static IEnumerable<MenuModel> Menu(SiteView view)

@@ -18,12 +18,13 @@ internal sealed class ThemedSite : IDisposable
 
     private readonly TemporaryFolder _folder = new();
 
-    public ThemedSite(string theme)
+    /// <param name="tokens">What every brand sets, in place of its own; null for these.</param>
+    public ThemedSite(string theme, string? tokens = null)
     {
         Theme = theme;
         OutputTree.CopyReversed(Path.Combine(Repository.Root, "content"), _folder["content"]);
         foreach (var brand in Directory.EnumerateFiles(_folder["content/brands"], "brand.yaml", SearchOption.AllDirectories))
-            File.WriteAllText(brand, Regex.Replace(File.ReadAllText(brand), "^theme:.*\n", "", RegexOptions.Multiline) + $"\ntheme: {theme}\n");
+            File.WriteAllText(brand, Regex.Replace(File.ReadAllText(brand), tokens is null ? "^theme:.*\n" : "^(theme|tokens):.*\n", "", RegexOptions.Multiline) + $"\ntheme: {theme}\n" + (tokens is null ? "" : $"tokens: {tokens}\n"));
         CommandRun.At(Now, "build", "--content", _folder["content"], "--themes", Path.Combine(Repository.Root, "themes"), "--now", Moment, "--output", Output, "--manifest", _folder["manifest.json"]).Clean();
         Entries = ManifestEntry.Read(_folder["manifest.json"]);
         Hosts = [.. Directory.EnumerateDirectories(Output).Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal)];

@@ -16,6 +16,7 @@ internal static class CommandLine
         {
             language,
             InitCommand.Define(shared, clock, output),
+            NewCommand.Define(shared, output),
             BuildCommand.Define(shared, output, error),
             CheckCommand.Define(shared, output, error),
             ServeCommand.Define(shared, output, error),

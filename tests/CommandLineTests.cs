@@ -55,6 +55,9 @@ public sealed class CommandLineTests : IDisposable
         ["build", "--brand", "unbekannt"],
         ["build", "--content", "there-is-no-such-folder"],
         ["build", "--themes", "there-is-no-such-folder"],
+        ["serve", "--port", "seventy"],
+        ["serve", "--port", "70000"],
+        ["serve", "--port", "0", "--brand", "unbekannt"],
         ["check", "--format", "xml"],
         ["sharing", "--format", "github"]);
 

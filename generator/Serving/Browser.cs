@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using RegionSite.Diagnostics;
 
@@ -12,9 +13,11 @@ internal static class Browser
     /// <summary>Where open pages hear of builds.</summary>
     public const string States = Folder + "states";
 
+    public const string OwnStyle = Folder + "pages.css";
+
     public static byte[]? File(string path)
     {
-        if (path is not (Folder + "live.js" or Folder + "live.css" or Folder + "pages.css")) return null;
+        if (path is not (Folder + "live.js" or Folder + "live.css" or OwnStyle)) return null;
         using var stream = typeof(Browser).Assembly.GetManifestResourceStream(path[Folder.Length..])!;
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
@@ -26,7 +29,7 @@ internal static class Browser
     public static byte[] WithScript(ServedPage page, MessageLanguage language, bool draft, bool quiet)
     {
         var script = Encoding.UTF8.GetBytes(
-            $"""<script src="{Folder}live.js" defer data-page="{page.Fingerprint}" data-language="{(language == MessageLanguage.German ? "de" : "en")}"{(draft ? " data-draft" : "")}{(quiet ? " data-quiet" : "")}></script>""");
+            $"""<script src="{Folder}live.js" defer data-page="{page.Fingerprint}" data-styles="{WebUtility.HtmlEncode(string.Join(' ', page.Styles))}" data-language="{(language == MessageLanguage.German ? "de" : "en")}"{(draft ? " data-draft" : "")}{(quiet ? " data-quiet" : "")}></script>""");
         var end = page.Html.AsSpan().LastIndexOf("</body>"u8);
         if (end < 0) end = page.Html.Length;
         return [.. page.Html.AsSpan(0, end), .. script, .. page.Html.AsSpan(end)];

@@ -65,7 +65,7 @@ internal static class OwnPages
         <meta name="color-scheme" content="light dark">
         <title>{title} – regionsite serve</title>
         <link rel="icon" href="data:,">
-        <link rel="stylesheet" href="{Browser.Folder}pages.css">
+        <link rel="stylesheet" href="{Browser.OwnStyle}">
         </head>
         <body>
         <main>

@@ -18,7 +18,7 @@ internal sealed record ServedPage(byte[] Html, string Fingerprint, ImmutableArra
     public static ServedPage Own(string html)
     {
         var bytes = Encoding.UTF8.GetBytes(html);
-        return new ServedPage(bytes, Convert.ToHexStringLower(SHA256.HashData(bytes))[..16], []);
+        return new ServedPage(bytes, Convert.ToHexStringLower(SHA256.HashData(bytes))[..16], [Browser.OwnStyle]);
     }
 
     /// <summary>A page of a brand; links to other brands' hosts lead to their local ones.</summary>

@@ -74,7 +74,7 @@ public sealed class BrowserRun : IAsyncLifetime
         {
             ExecutablePath = Chromium.Path,
             // Not one name is looked up: what is not answered from the sites, or by a server on this machine, goes nowhere.
-            Args = ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE *.localhost", "--disable-gpu"],
+            Args = ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost", "--disable-gpu"],
         });
     }
 }

@@ -177,6 +177,6 @@ public sealed partial class ServedPagesTests(ServedRegion region) : IClassFixtur
         Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
     }
 
-    [GeneratedRegex("""<script src="/\.regionsite/live\.js" defer data-page="[0-9a-f]{16}" data-language="en"></script></body>""")]
+    [GeneratedRegex("""<script src="/\.regionsite/live\.js" defer data-page="[0-9a-f]{16}" data-styles="[^"]*" data-language="en"></script></body>""")]
     private static partial Regex Script();
 }

@@ -6,6 +6,7 @@
 (() => {
   const tag = document.currentScript;
   const { page, language } = tag.dataset;
+  let styles = tag.dataset.styles.split(' ');
   const folder = new URL('.', tag.src).pathname;
   const framed = window.top !== window;
   const shown = !framed && !('quiet' in tag.dataset);
@@ -49,18 +50,19 @@
 
   // Style sheets, the old one staying until the new one is there.
 
-  function exchange(styles) {
-    const links = [...document.querySelectorAll('link[rel~="stylesheet"]:not([data-leaving])')];
-    if (links.length !== styles.length) return reload();
-    links.forEach((link, i) => {
-      if (link.getAttribute('href') === styles[i]) return;
+  function exchange(wanted) {
+    const links = [...document.querySelectorAll('link[rel~="stylesheet"]')];
+    const changes = wanted.map((to, i) => [styles[i], to]).filter(([from, to]) => from !== to)
+      .map(([from, to]) => [links.find(l => l.getAttribute('href') === from), to]);
+    if (wanted.length !== styles.length || changes.some(([link]) => !link)) return reload();
+    styles = wanted;
+    for (const [link, to] of changes) {
       const next = link.cloneNode();
-      next.href = styles[i];
-      link.dataset.leaving = '';
+      next.href = to;
       next.onload = () => link.remove();
       next.onerror = reload;
       link.after(next);
-    });
+    }
   }
 
   // The bar at the foot of the window and the list of findings, out of reach of the page's own styles.

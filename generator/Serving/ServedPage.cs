@@ -32,7 +32,7 @@ internal sealed record ServedPage(byte[] Html, string Fingerprint, ImmutableArra
         var tags = new HtmlTags(html);
         while (tags.Read())
         {
-            var isStyle = HtmlTags.Same(tags.Name, "link"u8) && IsStylesheet(tags.Attributes);
+            var isStyle = HtmlTags.Same(tags.Name, "link"u8) && IsStylesheet(tags.ValueOf("rel"u8));
             var attributes = tags.Attributes;
             while (attributes.Read())
             {
@@ -41,7 +41,7 @@ internal sealed record ServedPage(byte[] Html, string Fingerprint, ImmutableArra
                     Take(html[done..attributes.Place.Start.Value], result, fingerprint);
                     result.Write(attributes.Value);
                     done = attributes.Place.End.Value;
-                    styles.Add(Text(attributes.Value));
+                    styles.Add(attributes.Text);
                 }
                 else if (Leads(tags.Name, attributes.Name) && Site(attributes.Value, site.Plan) is { } target)
                 {
@@ -51,7 +51,7 @@ internal sealed record ServedPage(byte[] Html, string Fingerprint, ImmutableArra
                 }
                 else if (HtmlTags.Same(attributes.Name, "src"u8) || HtmlTags.Same(attributes.Name, "poster"u8))
                 {
-                    if (site.Find(page.Host, Uri.UnescapeDataString(Text(attributes.Value))) is CopiedFile shown) fingerprint.AppendData(Encoding.UTF8.GetBytes(ServedFile.Stamp(shown)));
+                    if (site.Find(page.Host, Uri.UnescapeDataString(attributes.Text)) is CopiedFile shown) fingerprint.AppendData(Encoding.UTF8.GetBytes(ServedFile.Stamp(shown)));
                 }
             }
         }
@@ -82,12 +82,5 @@ internal sealed record ServedPage(byte[] Html, string Fingerprint, ImmutableArra
         return null;
     }
 
-    private static bool IsStylesheet(HtmlAttributes attributes)
-    {
-        while (attributes.Read())
-            if (HtmlTags.Same(attributes.Name, "rel"u8) && Text(attributes.Value).Split(' ').Contains("stylesheet", StringComparer.OrdinalIgnoreCase)) return true;
-        return false;
-    }
-
-    private static string Text(ReadOnlySpan<byte> value) => WebUtility.HtmlDecode(Encoding.UTF8.GetString(value));
+    private static bool IsStylesheet(string relation) => relation.Split(' ').Contains("stylesheet", StringComparer.OrdinalIgnoreCase);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using RegionSite.Planning;
 using RegionSite.Themes;
 
@@ -19,20 +20,22 @@ internal static class PortablePage
     public static void Write(string file, string origin, bool importsFromDisk, ReadOnlySpan<byte> html, PortableAddresses addresses, Utf8PageWriter to)
     {
         var copied = 0;
-        var tags = new StartTags(html);
-        while (tags.Next())
+        var tags = new HtmlTags(html);
+        while (tags.Read())
         {
-            foreach (var attribute in tags.Attributes)
+            var tag = Lower(tags.Name);
+            var attributes = tags.Attributes;
+            while (attributes.Read())
             {
-                var value = tags.ValueOf(attribute);
-                var changed = (tags.Name, tags.NameOf(attribute)) switch
+                var value = attributes.Text;
+                var changed = (tag, Lower(attributes.Name)) switch
                 {
-                    ("link", "href") when NamesThePublished(tags.ValueOf("rel")) => value.StartsWith('/') ? origin + value : null,
+                    ("link", "href") when NamesThePublished(tags.ValueOf("rel"u8)) => value.StartsWith('/') ? origin + value : null,
                     (_, "href" or "src" or "action" or "formaction" or "poster" or "cite" or "data-script") or ("object", "data") => addresses.Relative(file, value),
                     (_, "srcset" or "imagesrcset") => OfPictures(file, value, addresses),
                     (_, "data-more") => string.Join(' ', value.Split(' ').Select(a => addresses.Relative(file, a) ?? a)),
                     (_, "data-base") => addresses.RelativeFolder(file, value),
-                    ("meta", "content") => tags.ValueOf("http-equiv").ToLowerInvariant() switch
+                    ("meta", "content") => tags.ValueOf("http-equiv"u8).ToLowerInvariant() switch
                     {
                         "refresh" => OfRefresh(file, value, addresses),
                         "content-security-policy" when importsFromDisk => value.Replace("script-src 'self'", "script-src 'self' blob:", StringComparison.Ordinal),
@@ -41,13 +44,15 @@ internal static class PortablePage
                     _ => null,
                 };
                 if (changed is null || changed == value) continue;
-                to.WriteUtf8(html[copied..attribute.Value]);
+                to.WriteUtf8(html[copied..attributes.Place.Start.Value]);
                 HtmlEscape.Write(changed, to);
-                copied = attribute.Value + attribute.ValueLength;
+                copied = attributes.Place.End.Value;
             }
         }
         to.WriteUtf8(html[copied..]);
     }
+
+    private static string Lower(ReadOnlySpan<byte> name) => Encoding.ASCII.GetString(name).ToLowerInvariant();
 
     private static bool NamesThePublished(string relation) => relation is "canonical" or "alternate";
 

@@ -1,9 +1,9 @@
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using RegionSite.Rendering;
+using RegionSite.Themes;
 
-namespace RegionSite.Tests.Rendering;
+namespace RegionSite.Tests.Themes;
 
 public class HtmlTagsTests
 {

@@ -1,6 +1,8 @@
 using System.Buffers;
+using System.Net;
+using System.Text;
 
-namespace RegionSite.Rendering;
+namespace RegionSite.Themes;
 
 /// <summary>
 /// Goes through the start tags of a page that we have rendered, as the tokenizer of the HTML standard (13.2.5) would: what merely looks
@@ -39,8 +41,18 @@ internal ref struct HtmlTags(ReadOnlySpan<byte> html)
         }
     }
 
+    /// <summary>The value of an attribute of the present tag as it reads, its character references resolved; empty where it has none.</summary>
+    /// <param name="attribute">In lower case.</param>
+    public readonly string ValueOf(ReadOnlySpan<byte> attribute)
+    {
+        var attributes = Attributes;
+        while (attributes.Read())
+            if (Same(attributes.Name, attribute)) return attributes.Text;
+        return "";
+    }
+
     /// <summary>Whether two names are one; <paramref name="lower"/> is in lower case.</summary>
-    public static bool Same(ReadOnlySpan<byte> name, ReadOnlySpan<byte> lower) => System.Text.Ascii.EqualsIgnoreCase(name, lower);
+    public static bool Same(ReadOnlySpan<byte> name, ReadOnlySpan<byte> lower) => Ascii.EqualsIgnoreCase(name, lower);
 
     private readonly ReadOnlySpan<byte> NameAt(int start)
     {
@@ -100,6 +112,9 @@ internal ref struct HtmlAttributes(ReadOnlySpan<byte> html, int at)
     public Range Place { get; private set; }
 
     public readonly ReadOnlySpan<byte> Value => _html[Place];
+
+    /// <summary>The value as it reads, its character references resolved.</summary>
+    public readonly string Text => WebUtility.HtmlDecode(Encoding.UTF8.GetString(Value));
 
     /// <summary>Behind the tag's <c>&gt;</c>, once all attributes are read.</summary>
     public readonly int End => _at;

@@ -50,6 +50,8 @@ public sealed class BrowserRun : IAsyncLifetime
             // Nothing is caught on its way from one colour to the other.
             ReducedMotion = ReducedMotion.Reduce,
         });
+        // A busy machine is no fault of a page.
+        context.SetDefaultTimeout(120_000);
         if (script) await context.Clock.SetFixedTimeAsync(ThemedSite.Now.ToDateTimeUtc());
         return context;
     }

@@ -63,6 +63,8 @@ internal sealed class FileChanges : IDisposable
 
     private void Watch(string folder)
     {
+        // A folder of themes need not be there, and no watcher can be had for one that is not. If it comes later, the sweep finds it.
+        if (!Directory.Exists(folder)) return;
         var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true, InternalBufferSize = 64 * 1024 };
         _watchers.Add(watcher);
         watcher.Changed += Hint;

@@ -1,5 +1,8 @@
+using System.Diagnostics;
 using System.IO.Compression;
+using System.Text;
 using System.Xml.Linq;
+using RegionSite.Tests.Serving;
 using RegionSite.Tests.Support;
 
 namespace RegionSite.Tests.Starting;
@@ -14,6 +17,9 @@ public sealed class InstalledToolTests(InstalledTool tool) : IClassFixture<Insta
         { ["check", "--messages", "de", "--format", "json"], "[]" },
         { ["build"], "1 brand, " },
         { ["sharing"], "region shows " },
+        { ["next"], "20" },
+        { ["hosts"], "region.example: region; " },
+        { ["new", "news", "--partner", "stadtmarketing", "Unser Fest"], "content/partners/stadtmarketing/news/" },
         { ["--help"], "init" },
         { ["--version"], "0.1.0" },
     };
@@ -26,6 +32,27 @@ public sealed class InstalledToolTests(InstalledTool tool) : IClassFixture<Insta
         Assert.True(run.Status == 0, run.Output + run.Error);
         Assert.Contains(expected, run.Output);
         Assert.DoesNotContain("warning", run.Output + run.Error.Replace("0 warnings", "", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Serve_shows_a_new_region()
+    {
+        using var process = Process.Start(tool.Start(NewRegion(), "serve", "--port", "0"))!;
+        try
+        {
+            var said = new StringBuilder();
+            while (!said.ToString().Contains("Ctrl+C", StringComparison.Ordinal))
+            {
+                var line = await process.StandardOutput.ReadLineAsync().WaitAsync(RunningServer.Patience);
+                Assert.True(line is not null, "it has ended after: " + said);
+                said.AppendLine(line);
+            }
+            Assert.Contains("http://region.example.localhost:", said.ToString());
+        }
+        finally
+        {
+            process.Kill();
+        }
     }
 
     [Fact]

@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using RegionSite.Diagnostics;
 
 namespace RegionSite.Cli;
@@ -8,34 +5,20 @@ namespace RegionSite.Cli;
 /// <summary>Diagnostics as lines for people, as JSON, and as annotations of GitHub Actions.</summary>
 internal static class DiagnosticPrinter
 {
-    private static readonly JsonWriterOptions JsonOptions = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static void WriteText(IEnumerable<Diagnostic> diagnostics, MessageLanguage language, TextWriter to)
     {
         foreach (var d in diagnostics) to.WriteLine($"{Plain(d.At.ToString())}: {Word(d.Severity)} {d.Code.Id}: {d.Message(language)}");
     }
 
-    public static void WriteJson(IEnumerable<Diagnostic> diagnostics, MessageLanguage language, TextWriter to)
+    public static void WriteJson(IEnumerable<Diagnostic> diagnostics, MessageLanguage language, TextWriter to) => JsonAnswer.WriteEach(to, diagnostics, (json, d) =>
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, JsonOptions))
-        {
-            json.WriteStartArray();
-            foreach (var d in diagnostics)
-            {
-                json.WriteStartObject();
-                json.WriteString("file", d.At.File);
-                json.WriteNumber("line", d.At.Line);
-                json.WriteNumber("column", d.At.Column);
-                json.WriteString("severity", Word(d.Severity));
-                json.WriteString("code", d.Code.Id);
-                json.WriteString("message", d.Message(language));
-                json.WriteEndObject();
-            }
-            json.WriteEndArray();
-        }
-        to.WriteLine(Encoding.UTF8.GetString(stream.ToArray()));
-    }
+        json.WriteString("file", d.At.File);
+        json.WriteNumber("line", d.At.Line);
+        json.WriteNumber("column", d.At.Column);
+        json.WriteString("severity", Word(d.Severity));
+        json.WriteString("code", d.Code.Id);
+        json.WriteString("message", d.Message(language));
+    });
 
     /// <summary>Workflow commands: in a pull request GitHub shows each at its line.</summary>
     public static void WriteGitHub(IEnumerable<Diagnostic> diagnostics, MessageLanguage language, TextWriter to)

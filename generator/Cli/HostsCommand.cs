@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Text;
-using System.Text.Json;
 using RegionSite.Diagnostics;
 using RegionSite.Model;
-using RegionSite.Reading;
 using RegionSite.Resolving;
 
 namespace RegionSite.Cli;
@@ -12,8 +9,6 @@ namespace RegionSite.Cli;
 /// <summary><c>regionsite hosts</c>: the hosts that a build writes, and how each gets to the web (region.yaml, <c>hosts</c>).</summary>
 internal static class HostsCommand
 {
-    private static readonly JsonWriterOptions JsonOptions = new() { Indented = true, NewLine = "\n" };
-
     private sealed record Line(string Host, ImmutableArray<string> Brands, bool Umbrella, HostDelivery Delivery);
 
     public static Command Define(SharedOptions shared, TextWriter output, TextWriter error)
@@ -25,9 +20,7 @@ internal static class HostsCommand
         command.SetAction(parsed =>
         {
             var bag = new DiagnosticBag();
-            var options = shared.Read(parsed);
-            var content = ContentReader.Read(options.Content, options.Content, bag, options.Threads);
-            var library = ContentResolver.Resolve(content, new Moment(options.Now(content.Region.TimeZone), content.Region.TimeZone), false, ImmutableHashSet<string>.Empty, bag);
+            var library = ContentAsOfNow.Resolve(shared.Read(parsed), bag);
             if (ContentErrors.Stop(bag, ContentErrors.OfSettings, shared.Language(parsed), error)) return ExitStatus.ContentErrors;
             var lines = Lines(library);
             if (parsed.GetValue(format) == "json") WriteJson(lines, output);
@@ -61,30 +54,18 @@ internal static class HostsCommand
         return $"{line.Host}: {string.Join(", ", line.Brands)}; {way}";
     }
 
-    private static void WriteJson(List<Line> lines, TextWriter to)
+    private static void WriteJson(List<Line> lines, TextWriter to) => JsonAnswer.WriteEach(to, lines, (json, line) =>
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, JsonOptions))
-        {
-            json.WriteStartArray();
-            foreach (var line in lines)
-            {
-                json.WriteStartObject();
-                json.WriteString("host", line.Host);
-                json.WriteString("folder", line.Host);
-                json.WriteStartArray("brands");
-                foreach (var brand in line.Brands) json.WriteStringValue(brand);
-                json.WriteEndArray();
-                json.WriteBoolean("umbrella", line.Umbrella);
-                json.WriteString("deploy", line.Delivery.Way.ToString().ToLowerInvariant());
-                json.WriteString("target", line.Delivery.Target);
-                if (line.Delivery.Port is { } port) json.WriteNumber("port", port);
-                else json.WriteNull("port");
-                json.WriteString("branch", line.Delivery.Branch);
-                json.WriteEndObject();
-            }
-            json.WriteEndArray();
-        }
-        to.WriteLine(Encoding.UTF8.GetString(stream.ToArray()));
-    }
+        json.WriteString("host", line.Host);
+        json.WriteString("folder", line.Host);
+        json.WriteStartArray("brands");
+        foreach (var brand in line.Brands) json.WriteStringValue(brand);
+        json.WriteEndArray();
+        json.WriteBoolean("umbrella", line.Umbrella);
+        json.WriteString("deploy", line.Delivery.Way.ToString().ToLowerInvariant());
+        json.WriteString("target", line.Delivery.Target);
+        if (line.Delivery.Port is { } port) json.WriteNumber("port", port);
+        else json.WriteNull("port");
+        json.WriteString("branch", line.Delivery.Branch);
+    });
 }

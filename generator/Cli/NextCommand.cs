@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Text;
-using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
 using RegionSite.Diagnostics;
@@ -14,8 +12,6 @@ namespace RegionSite.Cli;
 /// <summary><c>regionsite next</c>: when a page will change by itself; with <c>--since</c>, whether one has since then. Nothing is planned or rendered for it.</summary>
 internal static class NextCommand
 {
-    private static readonly JsonWriterOptions JsonOptions = new() { Indented = true, NewLine = "\n" };
-
     private static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
 
     private static readonly LocalDateTimePattern Seconds = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss");
@@ -74,22 +70,17 @@ internal static class NextCommand
             : new Bilingual("no change ahead", "keine Änderung steht an")).In(language));
     }
 
-    private static void WriteJson(Answer answer, TextWriter to)
+    private static void WriteJson(Answer answer, TextWriter to) => JsonAnswer.Write(to, json =>
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, JsonOptions))
-        {
-            json.WriteStartObject();
-            json.WriteString("now", Seconds.Format(answer.Now.Local));
-            json.WriteString("since", answer.Since is { } since ? Seconds.Format(since) : null);
-            json.WriteBoolean("due", answer.Passed is not null);
-            json.WriteString("passed", answer.Passed is { } passed ? Text(passed) : null);
-            json.WriteString("next", answer.Next is { } next ? Text(next) : null);
-            json.WriteString("zone", answer.Now.Zone.Id);
-            json.WriteEndObject();
-        }
-        to.WriteLine(Encoding.UTF8.GetString(stream.ToArray()));
-    }
+        json.WriteStartObject();
+        json.WriteString("now", Seconds.Format(answer.Now.Local));
+        json.WriteString("since", answer.Since is { } since ? Seconds.Format(since) : null);
+        json.WriteBoolean("due", answer.Passed is not null);
+        json.WriteString("passed", answer.Passed is { } passed ? Text(passed) : null);
+        json.WriteString("next", answer.Next is { } next ? Text(next) : null);
+        json.WriteString("zone", answer.Now.Zone.Id);
+        json.WriteEndObject();
+    });
 
     // Few moments have seconds; those that have would otherwise seem to have passed already.
     private static string Text(LocalDateTime moment) => (moment.Second == 0 ? Minutes : Seconds).Format(moment);

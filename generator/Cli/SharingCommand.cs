@@ -1,10 +1,7 @@
 using System.CommandLine;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using RegionSite.Diagnostics;
 using RegionSite.Model;
-using RegionSite.Reading;
 using RegionSite.Resolving;
 using RegionSite.Sharing;
 
@@ -13,8 +10,6 @@ namespace RegionSite.Cli;
 /// <summary><c>regionsite sharing</c>: who shows what from whom and why, and what was refused by whom.</summary>
 internal static class SharingCommand
 {
-    private static readonly JsonWriterOptions JsonOptions = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private sealed record Line(Brand Brand, Item Item, SharingDecision Decision, Brand? Home);
 
     public static Command Define(SharedOptions shared, TextWriter output, TextWriter error)
@@ -26,9 +21,7 @@ internal static class SharingCommand
         command.SetAction(parsed =>
         {
             var bag = new DiagnosticBag();
-            var options = shared.Read(parsed);
-            var content = ContentReader.Read(options.Content, options.Content, bag, options.Threads);
-            var library = ContentResolver.Resolve(content, new Moment(options.Now(content.Region.TimeZone), content.Region.TimeZone), false, new HashSet<string>(), bag);
+            var library = ContentAsOfNow.Resolve(shared.Read(parsed), bag);
             var language = shared.Language(parsed);
             if (ContentErrors.Stop(bag, _ => true, language, error)) return ExitStatus.ContentErrors;
             var lines = Decide(library);
@@ -81,27 +74,15 @@ internal static class SharingCommand
         _ => decision.Reason.ToString(),
     };
 
-    private static void WriteJson(List<Line> lines, TextWriter to)
+    private static void WriteJson(List<Line> lines, TextWriter to) => JsonAnswer.WriteEach(to, lines, (json, line) =>
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, JsonOptions))
-        {
-            json.WriteStartArray();
-            foreach (var line in lines)
-            {
-                json.WriteStartObject();
-                json.WriteString("brand", line.Brand.Id);
-                json.WriteString("partner", line.Item.Key.Owner);
-                json.WriteString("item", line.Item.Key.ToString());
-                json.WriteString("source", line.Item.Source);
-                json.WriteBoolean("shown", line.Decision.Shows);
-                json.WriteString("reason", JsonNamingPolicy.KebabCaseLower.ConvertName(line.Decision.Reason.ToString()));
-                json.WriteString("by", line.Decision.By);
-                json.WriteString("home", line.Home?.Id);
-                json.WriteEndObject();
-            }
-            json.WriteEndArray();
-        }
-        to.WriteLine(Encoding.UTF8.GetString(stream.ToArray()));
-    }
+        json.WriteString("brand", line.Brand.Id);
+        json.WriteString("partner", line.Item.Key.Owner);
+        json.WriteString("item", line.Item.Key.ToString());
+        json.WriteString("source", line.Item.Source);
+        json.WriteBoolean("shown", line.Decision.Shows);
+        json.WriteString("reason", JsonNamingPolicy.KebabCaseLower.ConvertName(line.Decision.Reason.ToString()));
+        json.WriteString("by", line.Decision.By);
+        json.WriteString("home", line.Home?.Id);
+    });
 }

@@ -19,6 +19,8 @@ internal static class SectionPlanner
         }
         CalendarPlanner.Add(site, library, calendar, book);
         foreach (var language in site.Languages) Script(site, theme, "js/search.js", Addresses.Section(site, Sections.Search, language) + "search.js", "search", book);
+        // Beside the script, so that it need not know what the brand calls its section of events.
+        book.Add(new EventsJsonFile(site, Addresses.Section(site, Sections.Widgets, Languages.German) + "termine.json"));
         Script(site, theme, "js/calendar.js", Addresses.Section(site, Sections.Widgets, Languages.German) + "calendar.js", "widget", book);
         book.Add(new WidgetPage(site, site.Languages[0], Addresses.Section(site, Sections.Widgets, Languages.German) + "kalender/"));
         book.Add(new ConfiguratorPage(site, site.Languages[0], Addresses.Section(site, Sections.Widgets, Languages.German)));

@@ -17,7 +17,7 @@ internal sealed class Gallery(string theme)
         if (Folder is null) return;
         // What lies below the window is loaded when somebody scrolls there.
         await tab.EvaluateAsync("() => Promise.all([...document.querySelectorAll('img[loading=lazy]')].map(image => { image.loading = 'eager'; return image.decode().catch(() => {}); }))");
-        await tab.ScreenshotAsync(new() { Path = Path.Combine(Folder, theme, $"{page.Name}-{view}.png"), FullPage = true });
+        await tab.ScreenshotAsync(new() { Path = Path.Combine(Folder, theme, $"{page.Name}-{view}.jpg"), Type = ScreenshotType.Jpeg, Quality = 75, FullPage = true });
     }
 
     /// <summary>Writes <c>index.html</c>: a page of the site a row, the themes beside each other.</summary>
@@ -30,11 +30,11 @@ internal sealed class Gallery(string theme)
         foreach (var view in Views)
         {
             html.Append($"\n<h1 id=\"{view}\">{view}</h1>");
-            foreach (var page in view.EndsWith("print", StringComparison.Ordinal) || view.EndsWith("forced", StringComparison.Ordinal) ? pages.DistinctBy(p => p.Kind) : pages)
+            foreach (var page in pages.DistinctBy(p => p.Kind))
             {
                 html.Append($"\n<h2>{WebUtility.HtmlEncode(page.Name)}</h2><section>");
                 foreach (var theme in themes)
-                    html.Append($"<figure><a href=\"{theme}/{page.Name}-{view}.png\"><img loading=\"lazy\" alt=\"\" src=\"{theme}/{page.Name}-{view}.png\"></a><figcaption>{theme}</figcaption></figure>");
+                    html.Append($"<figure><a href=\"{theme}/{page.Name}-{view}.jpg\"><img loading=\"lazy\" alt=\"\" src=\"{theme}/{page.Name}-{view}.jpg\"></a><figcaption>{theme}</figcaption></figure>");
                 html.Append("</section>");
             }
         }

@@ -9,6 +9,9 @@ public sealed class KeyboardTests(BrowserRun run)
     private const int Narrow = 320;
     private const int MostStops = 400;
 
+    // What a theme without layouts of its own could hide from the keyboard, it hides here.
+    private static readonly string[] Busiest = ["contact", "event", "event-list", "home", "search"];
+
     private static readonly string Focused = BrowserRun.Script("focused");
 
     public static TheoryData<string> Themes => [.. ThemedSite.Themes];
@@ -54,7 +57,7 @@ public sealed class KeyboardTests(BrowserRun run)
     public async Task Every_stop_is_seen_and_the_way_through_a_page_ends(string theme)
     {
         // Nobody stays on the page of an old address long enough to walk through it.
-        var kinds = run.Pages.Where(p => p.Type != "redirect").DistinctBy(p => p.Kind).ToList();
+        var kinds = run.Pages.Where(p => p.Type != "redirect" && (run.SiteIn(theme).IsVisitedWhole || Busiest.Contains(p.Kind))).DistinctBy(p => p.Kind).ToList();
         var faults = (await Task.WhenAll(new[] { 1280, Narrow }.Select(width => Task.Run(() => Through(kinds, theme, width))))).SelectMany(f => f).ToList();
         Assert.True(faults.Count == 0, $"{faults.Count} faults\n{string.Join('\n', faults.Take(40))}");
     }
@@ -80,8 +83,9 @@ public sealed class KeyboardTests(BrowserRun run)
             await tab.Keyboard.PressAsync("Tab");
             var found = await tab.EvaluateAsync<string[]>(Focused);
             if (found[0].Length == 0) return faults;
-            if (found[1].Length > 0) faults.Add($"{found[0]}: {found[1]}");
+            // What the visitor has opened may lie over what comes after it (WCAG 2.2, 2.4.11, note 2).
             if (among is not null && stop > 0 && !await tab.EvaluateAsync<bool>("s => document.activeElement.matches(s)", among)) return faults;
+            if (found[1].Length > 0) faults.Add($"{found[0]}: {found[1]}");
         }
         faults.Add($"the way through the page has no end within {MostStops} stops");
         return faults;

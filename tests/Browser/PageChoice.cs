@@ -37,6 +37,10 @@ internal static class PageChoice
         return [.. chosen.SelectMany(e => Views(sites[0], e)).OrderBy(p => p.Name, StringComparer.Ordinal)];
     }
 
+    /// <summary>A page of this kind; null where the site has none.</summary>
+    public static ChosenPage? FirstOf(ThemedSite site, string kind) =>
+        site.Pages.OrderBy(e => e.Url, StringComparer.Ordinal).Where(e => e.Language == "de").FirstOrDefault(e => KindOf(new HtmlParser().ParseDocument(site.Text(e)), e) == kind) is { } entry ? Views(site, entry).First() : null;
+
     // The first folders of an address tell one make of list from another.
     private static string Make(ManifestEntry entry) => string.Join('/', entry.File.Split('/').SkipLast(2).Skip(1).Take(4).Prepend($"{entry.Type} {entry.Brand} {entry.Language}"));
 

@@ -17,7 +17,7 @@ public sealed class PortableTests(BrowserRun run, PortableSample sample) : IClas
         await using var visit = await Visit.To(await run.Window(1280), sample.Output);
         await visit.Open("index.html");
         var brands = await visit.Tab.Locator(".brand h2 a").AllTextContentsAsync();
-        Assert.Equal(3, brands.Count);
+        Assert.Equal(Directory.GetDirectories(Path.Combine(Repository.Root, "content", "brands")).Length, brands.Count);
         foreach (var brand in brands)
         {
             await visit.Open("index.html");

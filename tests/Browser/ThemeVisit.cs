@@ -71,7 +71,7 @@ internal sealed class ThemeVisit
             var how = $"{width} px, {(dark ? "dark" : "light")}";
             if (_firstOfKind.Contains(page) || (width == Wide) == dark) await Ask(tab, Axe, Promise.Accessible, page, how, dark ? ColourRules : Rules);
             if (!dark) await Ask(tab, TooWide, Promise.FitsTheWindow, page, how);
-            if (_gallery is not null) await _gallery.Take(tab, page, $"{width}-{(dark ? "dark" : "light")}");
+            if (_firstOfKind.Contains(page) && _gallery is not null) await _gallery.Take(tab, page, $"{width}-{(dark ? "dark" : "light")}");
         }
         if (await tab.EvaluateAsync<int>(Used) > 0)
         {

@@ -13,19 +13,17 @@ internal sealed class ThemedSite : IDisposable
 
     public static readonly Instant Now = Instant.FromUtc(2027, 5, 1, 10, 0);
 
-    // Neither has a layout of its own, but their style sheets go farther from base than any.
-    private static readonly string[] Farthest = ["markt", "panorama"];
-
     private readonly TemporaryFolder _folder = new();
 
     /// <param name="tokens">What every brand sets, in place of its own; null for these.</param>
-    public ThemedSite(string theme, string? tokens = null)
+    /// <param name="brand">The only brand that is built; null for all.</param>
+    public ThemedSite(string theme, string? tokens = null, string? brand = null)
     {
         Theme = theme;
         OutputTree.CopyReversed(Path.Combine(Repository.Root, "content"), _folder["content"]);
         foreach (var brand in Directory.EnumerateFiles(_folder["content/brands"], "brand.yaml", SearchOption.AllDirectories))
             File.WriteAllText(brand, Regex.Replace(File.ReadAllText(brand), tokens is null ? "^theme:.*\n" : "^(theme|tokens):.*\n", "", RegexOptions.Multiline) + $"\ntheme: {theme}\n" + (tokens is null ? "" : $"tokens: {tokens}\n"));
-        CommandRun.At(Now, "build", "--content", _folder["content"], "--themes", Path.Combine(Repository.Root, "themes"), "--now", Moment, "--output", Output, "--manifest", _folder["manifest.json"]).Clean();
+        CommandRun.At(Now, ["build", "--content", _folder["content"], "--themes", Path.Combine(Repository.Root, "themes"), "--now", Moment, "--output", Output, "--manifest", _folder["manifest.json"], .. brand is null ? [] : (string[])["--brand", brand]]).Clean();
         Entries = ManifestEntry.Read(_folder["manifest.json"]);
         Hosts = [.. Directory.EnumerateDirectories(Output).Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal)];
     }
@@ -40,10 +38,10 @@ internal sealed class ThemedSite : IDisposable
     public string Theme { get; }
 
     /// <summary>
-    /// Whether all chosen pages are visited in this theme: where it has layouts of its own, or goes far. Any other writes its pages as the
-    /// theme that it extends, and shows in one of each kind what is its own, its style.
+    /// Whether all chosen pages are visited in this theme: where it has layouts of its own. Any other writes its pages as the theme
+    /// that it extends, and shows in one of each kind what is its own, its style.
     /// </summary>
-    public bool IsVisitedWhole => Farthest.Contains(Theme) || Directory.Exists(Path.Combine(Repository.Root, "themes", Theme, "layouts"));
+    public bool IsVisitedWhole => Directory.Exists(Path.Combine(Repository.Root, "themes", Theme, "layouts"));
 
     public IReadOnlyList<ManifestEntry> Entries { get; }
 

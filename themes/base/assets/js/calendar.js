@@ -20,7 +20,7 @@ class RegionCalendar extends HTMLElement {
     try {
       const brand = new URL(this.getAttribute("brand-url") ?? new URL("../", import.meta.url), document.baseURI);
       if (!brand.pathname.endsWith("/")) brand.pathname += "/";
-      const response = await fetch(new URL("termine/termine.json", brand), { credentials: "omit" });
+      const response = await fetch(new URL("widgets/termine.json", brand), { credentials: "omit" });
       if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
       this.show((await response.json()).events, brand);
     } catch (error) {

@@ -73,17 +73,17 @@ internal static class SiteBuilder
 
     private static Dictionary<string, BrandTheme> LoadThemes(SourceContent content, BuildOptions options, DiagnosticBag bag)
     {
-        var byName = new Dictionary<string, BrandTheme?>(StringComparer.Ordinal);
+        var named = content.Brands.DistinctBy(b => b.Theme.Value).Select(b => b.Theme).ToList();
+        var loaded = new BrandTheme?[named.Count];
+        Parallel.For(0, named.Count, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, i =>
+        {
+            if (ThemeLoader.Load(options.Themes, options.Themes, named[i], bag) is { } theme && TemplateEngine.Compile(theme, PageHelpers.All, PageBuilder.Layouts, bag) is { } engine)
+                loaded[i] = new BrandTheme(theme, engine);
+        });
         var byBrand = new Dictionary<string, BrandTheme>(StringComparer.Ordinal);
         foreach (var brand in content.Brands)
         {
-            if (!byName.TryGetValue(brand.Theme.Value, out var theme))
-            {
-                var loaded = ThemeLoader.Load(options.Themes, options.Themes, brand.Theme, bag);
-                var engine = loaded is null ? null : TemplateEngine.Compile(loaded, PageHelpers.All, PageBuilder.Layouts, bag);
-                byName.Add(brand.Theme.Value, theme = engine is null ? null : new BrandTheme(loaded!, engine));
-            }
-            if (theme is null) continue;
+            if (loaded[named.FindIndex(n => n.Value == brand.Theme.Value)] is not { } theme) continue;
             byBrand.Add(brand.Id, theme);
             BrandStyle.Check([.. theme.Theme.Tokens, brand.Tokens], bag.Reporter);
             foreach (var language in brand.Languages)

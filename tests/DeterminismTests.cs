@@ -8,7 +8,7 @@ public sealed class DeterminismTests : IDisposable
 {
     private const string Now = "2027-05-01T12:00";
 
-    private static readonly string Content = Path.Combine(Repository.Root, "content");
+    private static readonly string Content = Path.Combine(Repository.Root, "tests", "Cases", "complete", "every-field-of-every-type", "content");
 
     private static readonly string Themes = Path.Combine(Repository.Root, "themes");
 

@@ -3,10 +3,10 @@ using RegionSite.Themes;
 
 namespace RegionSite.Rendering;
 
-/// <summary>What templates may call beside the built-in helpers.</summary>
+/// <summary>What templates may call, the built-in helpers among it.</summary>
 internal static class PageHelpers
 {
-    public static TemplateHelperSet All { get; } = new TemplateHelperSet()
+    public static TemplateHelperSet All { get; } = BuiltInHelpers.NewSet()
         .Add("html", 1, 1, static (output, _, arguments) =>
         {
             if (arguments[0] is BodyText body) body.Write(output);

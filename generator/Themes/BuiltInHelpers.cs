@@ -12,9 +12,10 @@ internal static class BuiltInHelpers
     private static readonly object True = true;
     private static readonly object False = false;
 
-    public static TemplateHelperSet For(Theme theme) => new TemplateHelperSet()
+    /// <summary>A set of these to which others may be added.</summary>
+    public static TemplateHelperSet NewSet() => new TemplateHelperSet()
         .Add(Text, 1, 9, WriteText)
-        .AddFunction(Asset, 1, 1, (scope, arguments) => AssetAddress(theme, scope, arguments[0]))
+        .AddFunction(Asset, 1, 1, (scope, arguments) => AssetAddress(scope, arguments[0]))
         .AddFunction("eq", 2, 2, (_, arguments) => Boxed(AreEqual(arguments[0], arguments[1])))
         .AddFunction("gt", 2, 2, (_, arguments) => Boxed(Number(arguments[0]) > Number(arguments[1])))
         .AddFunction("not", 1, 1, (_, arguments) => Boxed(!IsTrue(arguments[0])))
@@ -50,10 +51,10 @@ internal static class BuiltInHelpers
         TextPlaceholders.Write(output, text, arguments[1..]);
     }
 
-    private static string? AssetAddress(Theme theme, RenderScope scope, object? path)
+    private static string? AssetAddress(RenderScope scope, object? path)
     {
         var name = path?.ToString() ?? "";
-        if (theme.Assets.TryGetValue(name, out var asset)) return asset.Address;
+        if (scope.Theme.Assets.TryGetValue(name, out var asset)) return asset.Address;
         scope.Report(ThemeCodes.UnknownAsset, name);
         return null;
     }

@@ -9,10 +9,12 @@ internal delegate void TemplateHelper(HtmlOutput output, RenderScope scope, Read
 internal delegate object? TemplateFunction(RenderScope scope, ReadOnlySpan<object?> arguments);
 
 /// <summary>What helpers may know of the page being rendered.</summary>
-internal sealed class RenderScope(object model, ThemeTexts texts, TextWriter writer, Reporter reporter, SourceLocation layout)
+internal sealed class RenderScope(object model, Theme theme, ThemeTexts texts, TextWriter writer, Reporter reporter, SourceLocation layout)
 {
     /// <summary>The layout's model, also within partials and loops.</summary>
     public object Model { get; } = model;
+
+    public Theme Theme { get; } = theme;
 
     public ThemeTexts Texts { get; } = texts;
 

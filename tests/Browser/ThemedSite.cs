@@ -21,8 +21,8 @@ internal sealed class ThemedSite : IDisposable
     {
         Theme = theme;
         OutputTree.CopyReversed(Path.Combine(Repository.Root, "content"), _folder["content"]);
-        foreach (var brand in Directory.EnumerateFiles(_folder["content/brands"], "brand.yaml", SearchOption.AllDirectories))
-            File.WriteAllText(brand, Regex.Replace(File.ReadAllText(brand), tokens is null ? "^theme:.*\n" : "^(theme|tokens):.*\n", "", RegexOptions.Multiline) + $"\ntheme: {theme}\n" + (tokens is null ? "" : $"tokens: {tokens}\n"));
+        foreach (var file in Directory.EnumerateFiles(_folder["content/brands"], "brand.yaml", SearchOption.AllDirectories))
+            File.WriteAllText(file, Regex.Replace(File.ReadAllText(file), tokens is null ? "^theme:.*\n" : "^(theme|tokens):.*\n", "", RegexOptions.Multiline) + $"\ntheme: {theme}\n" + (tokens is null ? "" : $"tokens: {tokens}\n"));
         CommandRun.At(Now, ["build", "--content", _folder["content"], "--themes", Path.Combine(Repository.Root, "themes"), "--now", Moment, "--output", Output, "--manifest", _folder["manifest.json"], .. brand is null ? [] : (string[])["--brand", brand]]).Clean();
         Entries = ManifestEntry.Read(_folder["manifest.json"]);
         Hosts = [.. Directory.EnumerateDirectories(Output).Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal)];

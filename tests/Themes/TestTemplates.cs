@@ -20,7 +20,7 @@ internal sealed class TestTemplates
 
     public DiagnosticBag Bag { get; } = new();
 
-    public TemplateHelperSet Helpers { get; } = new();
+    public TemplateHelperSet Helpers { get; } = BuiltInHelpers.NewSet();
 
     public string Messages => string.Join('\n', Bag.Sorted().Select(d => $"{d.At}: {d.Code.Id} {d.Message(MessageLanguage.English)}"));
 

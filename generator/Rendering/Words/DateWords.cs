@@ -28,7 +28,7 @@ internal static class DateWords
 
     /// <summary>24. Oktober 2026.</summary>
     public static string Day(LocalDate date, string language) =>
-        Languages.IsGerman(language) ? $"{date.Day}.{Nbsp}{GermanMonths[date.Month - 1]}{Nbsp}{date.Year}" : $"{date.Day}{Nbsp}{EnglishMonths[date.Month - 1]}{Nbsp}{date.Year}";
+        Languages.IsGerman(language) ? $"{date.Day}.{Nbsp}{GermanMonths[date.Month - 1]} {date.Year}" : $"{date.Day}{Nbsp}{EnglishMonths[date.Month - 1]} {date.Year}";
 
     /// <summary>24. Oktober.</summary>
     public static string DayOfMonth(LocalDate date, string language) => Languages.IsGerman(language) ? $"{date.Day}.{Nbsp}{GermanMonths[date.Month - 1]}" : $"{date.Day}{Nbsp}{EnglishMonths[date.Month - 1]}";

@@ -16,7 +16,7 @@ public class ArchitectureTests
     private static readonly string[][] Order =
     [
         ["RegionSite.Text"], ["RegionSite.Diagnostics"], ["RegionSite.Calendar"], ["RegionSite.Markup"], ["RegionSite.Model"], ["RegionSite.Themes"],
-        ["RegionSite.Reading.Yaml"], ["RegionSite.Reading.Ics"], ["RegionSite.Reading"], ["RegionSite.Resolving"], ["RegionSite.Sharing"], ["RegionSite.Planning"], ["RegionSite.Archetypes"], ["RegionSite.Writing"],
+        ["RegionSite.Reading.Yaml"], ["RegionSite.Reading.Ics"], ["RegionSite.Reading"], ["RegionSite.Resolving"], ["RegionSite.Sharing"], ["RegionSite.Planning"], ["RegionSite.Coordination"], ["RegionSite.Archetypes"], ["RegionSite.Writing"],
         ["RegionSite.Rendering.Words"], ["RegionSite.Rendering.Portable"], ["RegionSite.Rendering", "RegionSite.Rendering.Models", "RegionSite.Rendering.Files", "RegionSite.Rendering.Pages", "RegionSite.Rendering.Structured"],
         ["RegionSite"], ["RegionSite.Serving"], ["RegionSite.Cli"], [""],
     ];

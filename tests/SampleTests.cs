@@ -53,7 +53,7 @@ public abstract class WebsiteTests(BuiltSamples samples)
         Nothing(
             from page in samples.At(now).Pages
             from element in page.Document.QuerySelectorAll("p, ul, ol, dl, li, dt, dd, nav, section, h1, h2, h3, figure")
-            // What a script fills stands there empty.
+                // What a script fills stands there empty.
             where !element.Attributes.Any(a => a.Name.StartsWith("data-", StringComparison.Ordinal))
             where element.TextContent.AsSpan().Trim().IsEmpty && element.QuerySelector("img, svg, input, button, video, [data-filter-status]") is null
             select $"{page}: {element.OuterHtml.ReplaceLineEndings(" ")}");

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RegionSite.Coordination;
 using RegionSite.Diagnostics;
 
 namespace RegionSite.Cli;
@@ -16,7 +17,7 @@ internal static class CheckCommand
         command.SetAction(parsed =>
         {
             var bag = new DiagnosticBag();
-            SiteBuilder.Prepare(shared.Read(parsed) with { Drafts = parsed.GetValue(drafts) }, bag);
+            if (SiteBuilder.Prepare(shared.Read(parsed) with { Drafts = parsed.GetValue(drafts) }, bag) is { } site) CoordinationAdvice.Report(site.Plan.Library, site.Plan.Calendar, bag);
             var found = bag.Sorted();
             var language = shared.Language(parsed);
             switch (parsed.GetValue(format))

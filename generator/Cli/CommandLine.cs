@@ -21,6 +21,7 @@ internal static class CommandLine
             CheckCommand.Define(shared, output, error),
             ServeCommand.Define(shared, output, error),
             SharingCommand.Define(shared, output, error),
+            ClashesCommand.Define(shared, output, error),
             NextCommand.Define(shared, output, error),
             HostsCommand.Define(shared, output, error),
             ChangesCommand.Define(shared.Language, output),

@@ -25,6 +25,8 @@ internal sealed class Addresses(FrozenDictionary<string, BrandSite> sites, Shari
 
     public static string Month(BrandSite site, int year, int month, string language) => $"{Section(site, "events", language)}{year:0000}/{month:00}/";
 
+    public static string DateFinder(BrandSite site, string language) => $"{Section(site, "events", language)}{(Languages.IsGerman(language) ? "terminfinder" : "date-finder")}/";
+
     public static string Topic(BrandSite site, string topic, string language) => $"{Section(site, Sections.Topics, language)}{topic}/";
 
     public static string Place(BrandSite site, string place, string language) => $"{Section(site, Sections.Places, language)}{place}/";

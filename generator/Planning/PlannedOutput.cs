@@ -61,6 +61,12 @@ internal sealed record EventMonthPage(BrandSite Site, string Language, string Ad
     public override string Type => "list";
 }
 
+/// <summary>The weekends ahead and what is on: for those who look for a date.</summary>
+internal sealed record DateFinderPage(BrandSite Site, string Language, string Address) : PlannedPage(Site, Language, Address, "date-finder")
+{
+    public override string Type => "list";
+}
+
 /// <summary>The list of a type.</summary>
 internal sealed record SectionPage(BrandSite Site, string Language, string Address, string Section) : PlannedPage(Site, Language, Address, "list")
 {

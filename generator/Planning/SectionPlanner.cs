@@ -62,6 +62,7 @@ internal static class SectionPlanner
         var pages = Math.Max(1, (site.Lists.Grouped.Dated.Length + EventListPage.PerPage - 1) / EventListPage.PerPage);
         for (var number = 1; number <= pages; number++) book.Add(new EventListPage(site, language, Addresses.EventPage(site, number, language), number, pages));
         foreach (var (year, month) in site.Lists.ByMonth.Keys) book.Add(new EventMonthPage(site, language, Addresses.Month(site, year, month, language), year, month));
+        book.Add(new DateFinderPage(site, language, Addresses.DateFinder(site, language)));
         book.Add(new FeedFile(site, language, section + "feed.xml", FeedFormat.Atom, ItemType.Event));
         book.Add(new FeedFile(site, language, section + "feed.json", FeedFormat.Json, ItemType.Event));
     }

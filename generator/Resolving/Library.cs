@@ -123,5 +123,6 @@ internal sealed class Library
         return [.. own.SelectMany(id => Places.CountsFor(id)).Distinct().Order(StringComparer.Ordinal)];
     }
 
-    private static string FileOf(Item item) => item.Source.IndexOf('#', StringComparison.Ordinal) is var hash and >= 0 ? item.Source[..hash] : item.Source;
+    /// <summary>The file of an item's source, without the id of an entry in a list.</summary>
+    public static string FileOf(Item item) => item.Source.IndexOf('#', StringComparison.Ordinal) is var hash and >= 0 ? item.Source[..hash] : item.Source;
 }

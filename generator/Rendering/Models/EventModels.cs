@@ -19,6 +19,9 @@ internal sealed record EventListModel
 
     public PagerModel? Pager { get; init; }
 
+    /// <summary>The page of the weekends ahead.</summary>
+    public required string FinderUrl { get; init; }
+
     /// <summary>On the first page; its script reads on in the others.</summary>
     public FilterModel? Filter { get; init; }
 

@@ -26,6 +26,7 @@ internal static class EventPages
             Filter = first && view.Filters.Of(ItemType.Event) is { } filter ? filter with { More = string.Join(' ', Enumerable.Range(2, page.Total - 1).Select(n => Addresses.EventPage(view.Site, n, view.Language))) } : null,
             Tables = [MonthTables.Of(today.Year, today.Month, view), MonthTables.Of(next.Year, next.Month, view)],
             Years = MonthTables.Years(view),
+            FinderUrl = Addresses.DateFinder(view.Site, view.Language),
             CalendarUrl = calendars + "kalender.ics",
             WebcalUrl = $"webcal://{view.Site.Host}{calendars}kalender.ics",
             SingleCalendarUrl = calendars + "kalender-einzeln.ics",

@@ -93,7 +93,8 @@ internal static class DateWords
         return $"{DaysOfMonth(all, language)}{Nbsp}{all[0].Year}";
     }
 
-    private static string Days(LocalDate first, LocalDate last, string language)
+    /// <summary>Whole days: "1.–3. Mai 2026".</summary>
+    public static string Days(LocalDate first, LocalDate last, string language)
     {
         if (last <= first) return DayWithWeekday(first, language);
         var german = Languages.IsGerman(language);
@@ -105,7 +106,7 @@ internal static class DateWords
             : $"{Day(first, language)}{Nbsp}– {Day(last, language)}";
     }
 
-    private static string Weekday(LocalDate date, string language) =>
+    public static string Weekday(LocalDate date, string language) =>
         language == Languages.EasyGerman ? $"{LongWeekday(date.DayOfWeek, language)}," : $"{ShortWeekday(date.DayOfWeek, language)}{(Languages.IsGerman(language) ? ".," : "")}";
 
     private static string Time(LocalDateTime time) => $"{time.Hour:00}:{time.Minute:00}";

@@ -90,7 +90,7 @@ internal static class DateWords
     public static string DaysOfMonthAndYear(IEnumerable<LocalDate> days, string language)
     {
         var all = days.ToList();
-        return $"{DaysOfMonth(all, language)}{Nbsp}{all[0].Year}";
+        return $"{DaysOfMonth(all, language)} {all[0].Year}";
     }
 
     /// <summary>Whole days: "1.–3. Mai 2026".</summary>

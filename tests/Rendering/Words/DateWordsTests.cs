@@ -57,12 +57,12 @@ public class DateWordsTests
         Assert.Equal(expected, Plain(DateWords.Span(Parse(start), end is null ? null : Parse(end), false, "de-x-leicht")));
 
     [Fact]
-    public void Dates_do_not_break_within_a_line()
+    public void Dates_break_before_the_year_alone()
     {
         Assert.Contains("19:30–22:00\u00a0Uhr", DateWords.Span(new LocalDateTime(2027, 10, 3, 19, 30), new LocalDateTime(2027, 10, 3, 22, 0), false, "de"), StringComparison.Ordinal);
         Assert.StartsWith("So.,\u00a03.\u00a0Oktober", DateWords.DayWithWeekday(new LocalDate(2027, 10, 3), "de"), StringComparison.Ordinal);
         Assert.StartsWith("14.–16.\u00a0Mai", DateWords.Span(new LocalDateTime(2027, 5, 14, 0, 0), new LocalDateTime(2027, 5, 17, 0, 0), true, "de"), StringComparison.Ordinal);
-        Assert.Equal("3.\u00a0Oktober\u00a02027", DateWords.Day(new LocalDate(2027, 10, 3), "de"));
+        Assert.Equal("3.\u00a0Oktober 2027", DateWords.Day(new LocalDate(2027, 10, 3), "de"));
         Assert.EndsWith("19:30\u00a0Uhr", DateWords.Span(new LocalDateTime(2027, 10, 3, 19, 30), null, false, "de"), StringComparison.Ordinal);
     }
 

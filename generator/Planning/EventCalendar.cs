@@ -67,8 +67,8 @@ internal sealed class EventCalendar
         return fixedEnds.Concat(unfixedEnds).Min();
     }
 
-    /// <summary>The first of next month, with which the span, the months beside a list and the texts of gazettes move on; null where there is no date that could.</summary>
-    public LocalDateTime? NextMonth() => _dates.Values.Any(d => !d.InSpan.IsEmpty || !d.Coming.IsEmpty) ? new LocalDate(_now.Today.Year, _now.Today.Month, 1).PlusMonths(1).AtMidnight() : null;
+    /// <summary>The first of next month, with which the span, the months beside a list and the texts of gazettes move on; null where there are no events.</summary>
+    public LocalDateTime? NextMonth() => _dates.Count + _unfixed.Length > 0 ? new LocalDate(_now.Today.Year, _now.Today.Month, 1).PlusMonths(1).AtMidnight() : null;
 
     private static (LocalDate From, LocalDate To) Span(LocalDate today)
     {

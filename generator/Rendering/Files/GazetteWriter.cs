@@ -30,7 +30,7 @@ internal static class GazetteWriter
         {
             to.Write('\n');
             Paragraph(to, group.Key.Name.ToUpperInvariant());
-            foreach (var entry in group.SelectMany(e => Entries(e, view)).OrderBy(e => e.Rank).ThenBy(e => e.Start))
+            foreach (var entry in group.SelectMany(e => Entries(e, file, view)).OrderBy(e => e.Rank).ThenBy(e => e.Start))
                 Paragraph(to, entry.Text);
         }
         to.Write('\n');
@@ -38,7 +38,7 @@ internal static class GazetteWriter
     }
 
     // Single dates first, then what is on for long, then habits.
-    private static IEnumerable<(int Rank, LocalDateTime Start, string Text)> Entries(EventInMonth happening, SiteView view)
+    private static IEnumerable<(int Rank, LocalDateTime Start, string Text)> Entries(EventInMonth happening, GazetteFile month, SiteView view)
     {
         var item = happening.Item;
         var dates = view.Plan.Calendar.Dates(item)!;
@@ -46,7 +46,10 @@ internal static class GazetteWriter
         if (happening.IsRunning)
         {
             var days = EventDays.Of(first.Start, first.End);
-            yield return (1, first.Start, Said($"{DateWords.DayOfMonth(days.First, Languages.German)} bis {DateWords.Day(days.Last, Languages.German)}", item, first, view));
+            var last = DateWords.Day(days.Last, Languages.German);
+            // What began in a month gone by is told by its end.
+            var began = days.First < new LocalDate(month.Year, month.Month, 1);
+            yield return (1, first.Start, Said(began ? $"Bis {last}" : $"{DateWords.DayOfMonth(days.First, Languages.German)} bis {last}", item, first, view));
         }
         else if (happening.Dates.Length > MostDates && EventWords.Rhythm(item, dates, Languages.German) is { } rhythm)
         {

@@ -44,7 +44,7 @@ public sealed class EventFilesTests : IDisposable
         Assert.Equal("20.02.2027;18:00;20.02.2027;23:30;'=Fest;Fällt aus;Halle;Weg 1;03157;Peine;52,5;-1,25;Eintritt frei;;;Marketing;Kultur;Kurz.;https://dach.example/termine/marketing/fest/", lines[2]);
         Assert.StartsWith("05.03.2027;;07.03.2027;;Tage;;;;;;;;;;Der Verein;Marketing;", lines[3]);
         // What has no date is in no table.
-        Assert.Equal(["", ], lines[4..]);
+        Assert.Equal([""], lines[4..]);
         Assert.Equal(["https://dach.example/termine/ort/stadt-b.csv", "https://dach.example/termine/partner/marketing.csv", "https://dach.example/termine/termine.csv", "https://dach.example/termine/thema/kultur.csv"],
             entries.Where(e => e is { Brand: "dach", Type: "table" }).Select(e => e.Url).Order(StringComparer.Ordinal));
     }
@@ -79,9 +79,9 @@ public sealed class EventFilesTests : IDisposable
             PEINE
             Sa., 6. Februar, 19 Uhr: Lesung im Park, Stadtpark, Peine. Eintritt
               frei.
-            Bis Mi., 31. März 2027: Schau, Stadtpark, Peine.
-            Jeden Samstag, 8–13 Uhr: Markt, Stadtpark, Peine. FÄLLT AUS am Sa., 13.
-              Februar.
+            Bis 31. März 2027: Schau, Stadtpark, Peine.
+            Jeden Samstag, 8–13 Uhr: Markt, Stadtpark, Peine. FÄLLT AUS am
+              Sa., 13. Februar.
 
             OHNE FESTEN ORT
             So., 28. Februar: Ausflug.

@@ -99,6 +99,7 @@ public sealed class EventListTests : IDisposable
     [Fact]
     public void What_has_no_date_is_listed_in_words_and_in_no_calendar()
     {
+        _content.Brand("dach", "verband", "select: all\nhome:\n  - {events: {limit: 8}}");
         _content.Put("partners/marketing/events/fest.md", "---\ntitle: Fest\nsummary: Kurz.\nstart: 2027-08\nwhen: nach den Sommerferien\nplace: stadt-b\ntopics: [kultur]\n---\nText.\n");
         _content.Put("partners/marketing/events/jahr.md", "---\ntitle: Jahr\nsummary: Kurz.\nstart: 2027\nwhen: im Laufe des Jahres\n---\nText.\n");
         _content.Put("partners/marketing/events/frueh.md", "---\ntitle: Frueh\nsummary: Kurz.\nstart: 2027-03\nwhen: im Frühjahr\n---\nText.\n");

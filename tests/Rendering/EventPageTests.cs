@@ -104,7 +104,7 @@ public sealed class EventPageTests : IDisposable
             ("start: 2027-01-15\nrepeat: {every: month, day: [15, -1]}", "Am 15. und am letzten Tag jedes Monats"),
             // The days that have been are nobody's business any more.
             ("start: 2026-12-03T19:00\nrepeat: {every: week}\nexcept: [2026-12-24]", "Jeden Donnerstag, 19:00 Uhr"),
-            ("start: 2027-01-05T18:00\nrepeat: \"FREQ=MONTHLY;BYDAY=MO,TU;BYSETPOS=1\"", "An mehreren Terminen"),
+            ("start: 2027-01-04T18:00\nrepeat: \"FREQ=MONTHLY;BYDAY=MO,TU;BYSETPOS=1\"", "An mehreren Terminen"),
             ("start: 2027-02-05T18:00\nalso: [2027-02-20]", "An mehreren Terminen"),
         ];
         for (var i = 0; i < series.Length; i++) Event($"reihe-{i}", series[i].Fields);

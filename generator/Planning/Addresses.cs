@@ -55,12 +55,24 @@ internal sealed class Addresses(FrozenDictionary<string, BrandSite> sites, Shari
     public static string FacetCalendar(BrandSite site, string kind, string value, bool expanded = false) =>
         $"{Calendars(site)}{SectionPaths.FacetWord(kind, Languages.German)}/{value}{(expanded ? "-einzeln" : "")}.ics";
 
+    /// <summary>The table of a topic's, place's or partner's events, beside their calendar.</summary>
+    public static string EventTable(BrandSite site, string kind, string value) => $"{Calendars(site)}{SectionPaths.FacetWord(kind, Languages.German)}/{value}.csv";
+
+    /// <summary>The coming month of the whole brand as text for the official gazette.</summary>
+    public static string Gazette(BrandSite site) => Calendars(site) + "amtsblatt.txt";
+
+    /// <summary>A month of one place.</summary>
+    public static string Gazette(BrandSite site, string place, int year, int month) => $"{Calendars(site)}amtsblatt/{place}-{year:0000}-{month:00}.txt";
+
     public static string Feed(BrandSite site, Facet facet, FeedFormat format, string language) => $"{Slice(site, facet, language)}feed.{(format == FeedFormat.Atom ? "xml" : "json")}";
 
     /// <summary>A contact's business card: once per brand, at the German address.</summary>
     public static string ContactFile(BrandSite site, Item item) => Item(site, item, Languages.German) + "kontakt.vcf";
 
     public static string EventFile(BrandSite site, Item item) => Item(site, item, Languages.German) + "termin.ics";
+
+    /// <summary>An event and all its stations in one calendar file.</summary>
+    public static string StationsFile(BrandSite site, Item item) => Item(site, item, Languages.German) + "stationen.ics";
 
     /// <summary>A media file lies once per host; a brand that shares its id with a partner keeps its files in a folder of their own.</summary>
     public static string Media(MediaFile file, bool ownerIsPartnerToo)

@@ -67,6 +67,9 @@ internal sealed class EventCalendar
         return fixedEnds.Concat(unfixedEnds).Min();
     }
 
+    /// <summary>The first of next month, with which the span, the months beside a list and the texts of gazettes move on; null where there are no events.</summary>
+    public LocalDateTime? NextMonth() => _dates.Count + _unfixed.Length > 0 ? new LocalDate(_now.Today.Year, _now.Today.Month, 1).PlusMonths(1).AtMidnight() : null;
+
     private static (LocalDate From, LocalDate To) Span(LocalDate today)
     {
         var first = new LocalDate(today.Year, today.Month, 1);

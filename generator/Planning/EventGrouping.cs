@@ -10,7 +10,7 @@ internal enum EventShape
     /// <summary>At its next date: a single event, or a series so rare that each date is one.</summary>
     Dated,
 
-    /// <summary>So often that its rhythm says more than its dates.</summary>
+    /// <summary>A habit: so often, and for so long, that its rhythm says more than its dates. Four evenings of a course are not.</summary>
     Regular,
 
     /// <summary>Longer than a week without a break.</summary>
@@ -26,7 +26,7 @@ internal sealed record EventGrouping(ImmutableArray<EventItem> Dated, ImmutableA
     /// <summary>How many days ahead lists look at single dates.</summary>
     public const int DaysAhead = 60;
 
-    private const int OftenAhead = 6;
+    private const int MostSingle = 6;
     private const int WeeklyDates = 4;
     private const double WeeklyDistance = 8;
 
@@ -46,8 +46,8 @@ internal sealed record EventGrouping(ImmutableArray<EventItem> Dated, ImmutableA
         // Two sessions on one day are one day.
         var days = dates.Coming.Select(o => o.Start.Date).Distinct().ToList();
         var soon = today.PlusDays(DaysAhead);
-        if (days.Count(d => d < soon) >= OftenAhead) return EventShape.Regular;
-        return days.Count >= WeeklyDates && Period.DaysBetween(days[0], days[WeeklyDates - 1]) <= (WeeklyDates - 1) * WeeklyDistance
+        if (days.Count(d => d < soon) > MostSingle) return EventShape.Regular;
+        return days.Count > MostSingle && Period.DaysBetween(days[0], days[WeeklyDates - 1]) <= (WeeklyDates - 1) * WeeklyDistance
             && Period.DaysBetween(days[0], days[^1]) >= (WeeklyDates - 1) * 7
             ? EventShape.Regular : EventShape.Dated;
     }

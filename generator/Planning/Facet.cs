@@ -16,6 +16,9 @@ internal static class FacetKinds
 
     public const string Partner = "partner";
 
+    /// <summary>Whom an event is for.</summary>
+    public const string Audience = "audience";
+
     /// <summary>A member's line of business.</summary>
     public const string Sector = "sector";
 

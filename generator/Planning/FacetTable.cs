@@ -24,7 +24,7 @@ internal sealed class FacetTable
 
     public ImmutableArray<Facet> Of(Item item) => _facets.GetValueOrDefault(item.Key, []);
 
-    /// <summary>How the editor of an item wrote what has no id: a sector, a city that is no place of the region. Another item may write it otherwise.</summary>
+    /// <summary>How the editor of an item wrote what has no id: a sector, an audience, a city that is no place of the region. Another item may write it otherwise.</summary>
     public LocalText? TextOf(Facet facet, Item item) => _texts.GetValueOrDefault((item.Key, facet));
 
     public static FacetTable Build(Library library)
@@ -38,7 +38,7 @@ internal sealed class FacetTable
         IEnumerable<Facet> Facets(Item item) => item switch
         {
             NewsItem => [.. Topics(item, item.Topics.Select(t => t.Value)), .. Places(item), .. Partners(item)],
-            EventItem happening => [.. Topics(item, item.Topics.Select(t => t.Value)), .. Places(item), .. Partners(item), .. Access(happening), .. Marks(happening)],
+            EventItem happening => [.. Topics(item, item.Topics.Select(t => t.Value)), .. Places(item), .. Partners(item), .. Audiences(happening), .. Access(happening), .. Marks(happening)],
             NetworkItem { Kind: { } kind } => [new(item.Type, FacetKinds.Kind, kind)],
             MemberItem member => [.. Sectors(member), .. member.Places.IsEmpty ? City(member) : Places(item), new(item.Type, FacetKinds.Letter, Letter(member))],
             ContactItem contact => [.. Topics(item, contact.Responsibilities.Select(t => t.Value)), .. contact.For.SelectMany(p => Reach(p.Value))],
@@ -61,6 +61,8 @@ internal sealed class FacetTable
             var place = item.PlaceId is { } id ? library.Places.Find(id.Value) : item.OwnPlace;
             return item.Accessibility.Concat(place?.Accessibility ?? []).Select(a => a.Default).Where(AccessMarks.Contains).Select(a => new Facet(item.Type, FacetKinds.Access, a));
         }
+
+        IEnumerable<Facet> Audiences(EventItem item) => item.Audience.Select(a => Written(item, FacetKinds.Audience, a)).OfType<Facet>();
 
         IEnumerable<Facet> Sectors(MemberItem member) => member.Sector.Select(s => Written(member, FacetKinds.Sector, s)).OfType<Facet>();
 

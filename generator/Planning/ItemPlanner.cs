@@ -1,19 +1,22 @@
+using System.Collections.Immutable;
 using RegionSite.Model;
 using RegionSite.Resolving;
 using RegionSite.Sharing;
 
 namespace RegionSite.Planning;
 
-/// <summary>The pages of one item on one brand, its calendar file or business card, and the redirects from its old addresses.</summary>
+/// <summary>The pages of one item on one brand, its calendar files or business card, and the redirects from its old addresses.</summary>
 internal static class ItemPlanner
 {
-    public static void AddPages(BrandSite site, Item item, Library library, SharingTable sharing, SharingRules rules, AddressBook book)
+    public static void AddPages(BrandSite site, Item item, Library library, SharingTable sharing, SharingRules rules, ImmutableArray<EventItem> stations, AddressBook book)
     {
         if (sharing.Shows(site.Brand, item))
         {
             foreach (var page in Pages(site, item)) book.Add(page);
             if (item is EventItem { Schedule: not null } happening)
                 book.Add(new EventFile(site, Addresses.EventFile(site, item), happening) { Item = item, At = item.At });
+            ImmutableArray<EventItem> shown = [.. stations.Where(s => s.Schedule is not null && sharing.Shows(site.Brand, s))];
+            if (item is EventItem whole && StationsFile.Of(whole, shown)) book.Add(new StationsFile(site, Addresses.StationsFile(site, item), whole, shown) { Item = item, At = item.At });
             if (item is ContactItem contact) book.Add(new ContactFile(site, Addresses.ContactFile(site, item), contact) { Item = item, At = item.At });
         }
         else if (library.State(item) == ItemState.NotYet && rules.Decide(site.Brand, item).Shows)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RegionSite.Model;
+using RegionSite.Text;
 
 namespace RegionSite.Planning;
 
@@ -38,6 +39,34 @@ internal sealed record EventFile(BrandSite Site, string Address, EventItem Shown
     public new BrandSite Site { get; } = Site;
 
     public override string Type => "calendar";
+}
+
+/// <summary>An event and its stations in one calendar file.</summary>
+internal sealed record StationsFile(BrandSite Site, string Address, EventItem Shown, ImmutableArray<EventItem> Stations) : PlannedOutput(Site, null, Site.Host, Address)
+{
+    public new BrandSite Site { get; } = Site;
+
+    public override string Type => "calendar";
+
+    /// <summary>Whether an event has such a file: a calendar takes what has a date.</summary>
+    public static bool Of(EventItem whole, IEnumerable<EventItem> stations) => whole.Schedule is not null && stations.Any(s => s.Schedule is not null);
+}
+
+/// <summary>Events as a table for spreadsheets (CSV).</summary>
+internal sealed record EventTableFile(BrandSite Site, string Address, ImmutableArray<EventItem> Events) : PlannedOutput(Site, Languages.German, Site.Host, Address)
+{
+    public new BrandSite Site { get; } = Site;
+
+    public override string Type => "table";
+}
+
+/// <summary>The events of a month as plain text for an official gazette.</summary>
+/// <param name="Place">The place that it is about; null for all of the brand.</param>
+internal sealed record GazetteFile(BrandSite Site, string Address, string? Place, int Year, int Month) : PlannedOutput(Site, Languages.German, Site.Host, Address)
+{
+    public new BrandSite Site { get; } = Site;
+
+    public override string Type => "gazette";
 }
 
 /// <summary>termine.json.</summary>

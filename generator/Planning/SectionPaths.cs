@@ -29,6 +29,7 @@ internal static class SectionPaths
     {
         FacetKinds.Topic => "thema",
         FacetKinds.Place => "ort",
+        FacetKinds.Audience => "fuer",
         FacetKinds.Sector => "branche",
         FacetKinds.Kind => "art",
         FacetKinds.Letter => "buchstabe",
@@ -36,7 +37,12 @@ internal static class SectionPaths
         FacetKinds.Free => "eintritt-frei",
         _ => facet,
     }
-    : facet == FacetKinds.Access ? "accessible" : facet;
+    : facet switch
+    {
+        FacetKinds.Access => "accessible",
+        FacetKinds.Audience => "for",
+        _ => facet,
+    };
 
     /// <summary>The segment before a page's number in a paged list.</summary>
     public static string PageWord(string language) => Languages.IsGerman(language) ? "seite" : "page";

@@ -18,6 +18,7 @@ internal static class SectionPlanner
             foreach (var language in site.Languages) book.Add(new FactsPage(site, language, $"{Addresses.Home(site, language)}{LegalPaths.Of(kind, language)}/", kind, page) { At = page.At });
         }
         CalendarPlanner.Add(site, library, calendar, book);
+        EventTextPlanner.Add(site, library, calendar, book);
         foreach (var language in site.Languages) Script(site, theme, "js/search.js", Addresses.Section(site, Sections.Search, language) + "search.js", "search", book);
         // Beside the script, so that it need not know what the brand calls its section of events.
         book.Add(new EventsJsonFile(site, Addresses.Section(site, Sections.Widgets, Languages.German) + "termine.json"));

@@ -30,10 +30,11 @@ internal static class SitePlanner
         // Items come after all that the websites have of themselves, in one order for all brands, so that "the later" means the same everywhere.
         // The home brand comes first: where another brand's copy has the same address, it is the canonical one that stands.
         var rules = new SharingRules(library);
+        var stations = Stations(library, calendar);
         foreach (var item in library.Items)
         {
             var home = sharing.Home(item);
-            foreach (var site in built.OrderByDescending(s => home?.Id == s.Brand.Id)) ItemPlanner.AddPages(site, item, library, sharing, rules, book);
+            foreach (var site in built.OrderByDescending(s => home?.Id == s.Brand.Id)) ItemPlanner.AddPages(site, item, library, sharing, rules, stations.GetValueOrDefault(item.Key, []), book);
         }
         foreach (var item in library.Items)
             if (!item.Aliases.IsEmpty)
@@ -51,7 +52,7 @@ internal static class SitePlanner
             Backlinks = Backlinks.Of(library),
             Addresses = addresses,
             Sites = built,
-            StationsOf = Stations(library, calendar),
+            StationsOf = stations,
             Outputs = book.Outputs,
             IsPortable = portable,
             Twins = book.Twins,

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NodaTime;
 using RegionSite.Diagnostics;
 using RegionSite.Model;
@@ -6,14 +7,14 @@ using RegionSite.Reading.Yaml;
 namespace RegionSite.Reading;
 
 /// <summary>The fields of events but for their dates, which <see cref="ScheduleReader"/> reads.</summary>
-internal static class EventReader
+internal static partial class EventReader
 {
     public static EventItem Read(CommonFields common, ItemInput input)
     {
         var fields = input.Fields;
         var (placeId, ownPlace) = Place(fields, "place");
         var price = fields.Text("price");
-        var free = price?.Default == "free";
+        var free = price is not null && (price.Default == "free" || NoMoney().IsMatch(price.Default));
         var times = ScheduleReader.Read(fields);
         var recording = fields.Map("recording");
         return new EventItem(common)
@@ -84,4 +85,8 @@ internal static class EventReader
         fields.RejectUnknown();
         return url is null ? null : new Recording(url, poster, captions, transcript);
     }
+
+    // "0", "0 €", "0,00 Euro": who means nothing shall not have to know the word for it.
+    [GeneratedRegex(@"^\s*(?:€\s*)?0+(?:[.,]0{1,2}|,-)?\s*(?:€|Euro|EUR)?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex NoMoney();
 }

@@ -16,6 +16,10 @@ internal static class EventPlaces
         : item.ImportedLocation is { } text ? new PlaceModel { Name = text }
         : null;
 
+    /// <summary>The place of one date, which a change may have moved; null where none is known.</summary>
+    public static Place? At(EventItem item, ChangeDetails? change, SiteView view) =>
+        IsOnlineInstead(item) ? null : Known(change?.PlaceId?.Value, change?.OwnPlace, view) ?? Known(item.PlaceId?.Value, item.OwnPlace, view);
+
     public static bool IsOnlineInstead(EventItem item) => item.Status == EventStatus.MovedOnline;
 
     /// <summary>The place that a change moves one date to.</summary>

@@ -40,7 +40,7 @@ internal sealed class FilterBuilder(SiteView view)
     private static string[] KindsOf(ItemType type) => type switch
     {
         ItemType.News => [FacetKinds.Topic, FacetKinds.Place, FacetKinds.Partner],
-        ItemType.Event => [FacetKinds.Topic, FacetKinds.Place, FacetKinds.Partner, FacetKinds.Access, FacetKinds.Free, FacetKinds.Online],
+        ItemType.Event => [FacetKinds.Topic, FacetKinds.Place, FacetKinds.Partner, FacetKinds.Audience, FacetKinds.Access, FacetKinds.Free, FacetKinds.Online],
         ItemType.Member => [FacetKinds.Sector, FacetKinds.Place],
         ItemType.Contact => [FacetKinds.Topic, FacetKinds.Place],
         ItemType.Offer => [FacetKinds.Kind, FacetKinds.Place],
@@ -73,7 +73,7 @@ internal sealed class FilterBuilder(SiteView view)
         FacetKinds.Topic => In(view.Library.TopicNames[facet.Value]),
         FacetKinds.Partner => In(view.Library.Partners[facet.Value].Name),
         FacetKinds.Place when view.Library.Places.Find(facet.Value) is { } place => In(place.Name),
-        FacetKinds.Place or FacetKinds.Sector => In(Written(facet)),
+        FacetKinds.Place or FacetKinds.Sector or FacetKinds.Audience => In(Written(facet)),
         FacetKinds.Kind => (view.Say($"{facet.Of.Word()}.kind.{facet.Value}"), null),
         FacetKinds.Access => (view.Say($"accessibility.{facet.Value}"), null),
         FacetKinds.Free => (view.Say("event.free"), null),

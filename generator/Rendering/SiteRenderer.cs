@@ -6,6 +6,7 @@ using RegionSite.Planning;
 using RegionSite.Rendering.Files;
 using RegionSite.Rendering.Pages;
 using RegionSite.Rendering.Portable;
+using RegionSite.Text;
 using RegionSite.Themes;
 using RegionSite.Writing;
 
@@ -83,6 +84,9 @@ internal sealed class SiteRenderer
             case FeedFile feed: FeedWriter.Write(feed, _views[(feed.Site.Brand.Id, feed.Language)], writer); break;
             case CalendarFile calendar: CalendarFiles.Write(calendar, _calendarEntries, MainView(calendar.Site), writer); break;
             case EventFile happening: CalendarFiles.Write(happening, _calendarEntries, MainView(happening.Site), writer); break;
+            case StationsFile stations: CalendarFiles.Write(stations, _calendarEntries, MainView(stations.Site), writer); break;
+            case EventTableFile table: EventTableWriter.Write(table, _views[(table.Site.Brand.Id, Languages.German)], writer); break;
+            case GazetteFile gazette: GazetteWriter.Write(gazette, _views[(gazette.Site.Brand.Id, Languages.German)], writer); break;
             case EventsJsonFile events: EventsJson.Write(MainView(events.Site), writer); break;
             case SearchIndexFile index: SearchIndexWriter.Write(_views[(index.Site.Brand.Id, index.Language)], writer); break;
             case SearchFromDiskFile index: SearchIndexWriter.Write(_views[(index.Site.Brand.Id, index.Language)], writer); break;

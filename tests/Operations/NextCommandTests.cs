@@ -27,6 +27,7 @@ public sealed class NextCommandTests : IDisposable
     [Fact]
     public void Nothing_ahead_is_an_empty_answer_and_a_word()
     {
+        File.Delete(_content["content/partners/marketing/events/konzert.md"]);
         var run = _content.Run("next", "--now", "2027-01-16T08:00");
         Assert.Equal((ExitStatus.Done, "", "no change ahead"), (run.Status, run.Output, run.Error.TrimEnd()));
         Assert.Equal("keine Änderung steht an", _content.Run("next", "--now", "2027-01-16T08:00", "--messages", "de").Error.TrimEnd());
@@ -38,7 +39,9 @@ public sealed class NextCommandTests : IDisposable
     [InlineData("2027-01-15T20:00", "2027-01-16T07:59", null, "2027-01-16T08:00")]
     // Whoever built before the 14th was over has both the expiry and the concert to mend: the first is named.
     [InlineData("2027-01-14T09:00", "2027-01-15T21:00", "2027-01-15T00:00", "2027-01-16T08:00")]
-    [InlineData("2027-01-16T08:00", "2027-01-20T12:00", null, null)]
+    // Where there are events, their months move on.
+    [InlineData("2027-01-16T08:00", "2027-01-20T12:00", null, "2027-02-01T00:00")]
+    [InlineData("2027-01-16T08:00", "2027-02-20T12:00", "2027-02-01T00:00", "2027-03-01T00:00")]
     // Germany is an hour ahead of Greenwich.
     [InlineData("2027-01-15T18:59:59Z", "2027-01-15T20:00", "2027-01-15T20:00", "2027-01-16T08:00")]
     [InlineData("2027-01-15T19:00:00Z", "2027-01-15T20:30", null, "2027-01-16T08:00")]
@@ -62,8 +65,8 @@ public sealed class NextCommandTests : IDisposable
     [Fact]
     public void What_came_and_went_in_the_meantime_counts()
     {
-        _content.News("verband", "kurz", "publish: 2027-02-01T08:00\nexpires: 2027-02-01T09:00");
-        Assert.Equal("2027-02-01T08:00", _content.Run("next", "--since", "2027-01-20T12:00", "--now", "2027-02-02T12:00").Clean().Output.TrimEnd());
+        _content.News("verband", "kurz", "publish: 2027-01-22T08:00\nexpires: 2027-01-22T09:00");
+        Assert.Equal("2027-01-22T08:00", _content.Run("next", "--since", "2027-01-20T12:00", "--now", "2027-01-23T12:00").Clean().Output.TrimEnd());
     }
 
     [Fact]

@@ -22,13 +22,16 @@ public class EventGroupingTests
     [InlineData("2027-01-06T09:00", "2027-01-06T12:00", "FREQ=MONTHLY;BYDAY=1WE", "Dated")]
     [InlineData("2027-01-06T09:00", "2027-01-06T12:00", "FREQ=WEEKLY;INTERVAL=2", "Dated")]
     [InlineData("2027-01-01", null, "FREQ=YEARLY", "Dated")]
-    // Market days that begin again in September, and four weeks of a course.
+    // Market days that begin again in September.
     [InlineData("2026-09-05T09:00", null, "FREQ=WEEKLY;BYMONTH=9,10", "Regular")]
-    [InlineData("2027-05-03T18:00", "2027-05-03T20:00", "FREQ=WEEKLY;COUNT=4", "Regular")]
-    [InlineData("2027-05-03T18:00", "2027-05-03T20:00", "FREQ=WEEKLY;COUNT=3", "Dated")]
+    [InlineData("2027-05-03T18:00", "2027-05-03T20:00", "FREQ=WEEKLY;UNTIL=20270614", "Regular")]
+    // Four Saturdays in Advent are four dates, and so are the six of a course.
+    [InlineData("2027-11-27", null, "FREQ=WEEKLY;COUNT=4", "Dated")]
+    [InlineData("2027-05-03T18:00", "2027-05-03T20:00", "FREQ=WEEKLY;COUNT=6", "Dated")]
+    [InlineData("2027-05-03T18:00", "2027-05-03T20:00", "FREQ=WEEKLY;COUNT=7", "Regular")]
     // Five nights of a play are one thing, not a habit.
-    [InlineData("2027-05-03T20:00", "2027-05-03T22:00", "FREQ=DAILY;COUNT=5", "Dated")]
-    [InlineData("2027-05-03T20:00", "2027-05-03T22:00", "FREQ=DAILY;COUNT=6", "Regular")]
+    [InlineData("2027-05-03T20:00", "2027-05-03T22:00", "FREQ=DAILY;COUNT=6", "Dated")]
+    [InlineData("2027-05-03T20:00", "2027-05-03T22:00", "FREQ=DAILY;COUNT=7", "Regular")]
     public void Event_is_dated_regular_or_running(string start, string? end, string? rule, string expected)
     {
         var moment = new Moment(Rules.Time("2027-05-01T12:00"), Rules.Berlin);

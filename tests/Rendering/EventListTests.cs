@@ -96,6 +96,48 @@ public sealed class EventListTests : IDisposable
         Assert.Equal("2027-02-05/2027-02-07 2027-02-20/2027-02-22", card.GetAttribute("data-dates"));
     }
 
+    [Fact]
+    public void What_has_no_date_is_listed_in_words_and_in_no_calendar()
+    {
+        _content.Brand("dach", "verband", "select: all\nhome:\n  - {events: {limit: 8}}");
+        _content.Put("partners/marketing/events/fest.md", "---\ntitle: Fest\nsummary: Kurz.\nstart: 2027-08\nwhen: nach den Sommerferien\nplace: stadt-b\ntopics: [kultur]\n---\nText.\n");
+        _content.Put("partners/marketing/events/jahr.md", "---\ntitle: Jahr\nsummary: Kurz.\nstart: 2027\nwhen: im Laufe des Jahres\n---\nText.\n");
+        _content.Put("partners/marketing/events/frueh.md", "---\ntitle: Frueh\nsummary: Kurz.\nstart: 2027-03\nwhen: im Frühjahr\n---\nText.\n");
+        _content.Put("partners/marketing/events/vorbei.md", "---\ntitle: Vorbei\nsummary: Kurz.\nstart: 2026-12\nwhen: im Dezember\n---\nText.\n");
+        _content.Build();
+        var list = Page("termine");
+        // By the end of its month or year; what is past is gone.
+        Assert.Equal(["Frueh", "Fest", "Jahr"], list.QuerySelectorAll("#unfixed .card-title").Select(t => t.TextContent));
+        Assert.Equal(["im Frühjahr", "nach den Sommerferien", "im Laufe des Jahres"], list.QuerySelectorAll("#unfixed .card-when").Select(t => Plain(t.TextContent)));
+        Assert.False(Directory.Exists(Path.Combine(_content.Output, "dach.example/termine/2027/08")));
+        Assert.Contains("nach den Sommerferien", Page("").QuerySelector("main")!.TextContent);
+        Assert.Equal("nach den Sommerferien", Plain(Page("termine/thema/kultur").QuerySelector("#unfixed .card-when")!.TextContent));
+        Assert.Equal("nach den Sommerferien", Plain(Page("termine/marketing/fest").QuerySelector(".fact-when dd")!.TextContent));
+        Assert.Null(Page("termine/marketing/fest").QuerySelector("a[href$='termin.ics']"));
+        var feed = Text("feed.xml");
+        Assert.Contains("nach den Sommerferien", feed);
+        foreach (var file in (string[])["kalender.ics", "kalender-einzeln.ics", "termine.json", "termine.csv", "amtsblatt.txt"]) Assert.DoesNotContain("Fest", Text(file));
+        Assert.DoesNotContain("startDate", Page("termine/marketing/fest").QuerySelector("script[type='application/ld+json']")?.TextContent ?? "");
+
+        string Text(string file) => File.ReadAllText(Path.Combine(_content.Output, "dach.example/termine", file));
+    }
+
+    [Fact]
+    public void Those_whom_events_are_for_have_pages_of_their_own()
+    {
+        _content.Put("partners/marketing/events/markt.md", "---\ntitle: Markt\nsummary: Kurz.\nstart: 2027-02-20T18:00\naudience: [Händlerinnen und Händler, Gäste]\naccessibility: [step-free]\n---\nText.\n");
+        _content.Put("partners/marketing/events/vorbei.md", "---\ntitle: Vorbei\nsummary: Kurz.\nstart: 2026-12-20T18:00\naudience: Niemand mehr\n---\nText.\n");
+        _content.Build();
+        var page = Page("termine/fuer/haendlerinnen-und-haendler");
+        Assert.Equal("Veranstaltungen: Händlerinnen und Händler", page.QuerySelector("h1")!.TextContent);
+        Assert.Equal(["Markt"], page.QuerySelectorAll(".card-title").Select(t => t.TextContent));
+        Assert.NotNull(Page("termine/barrierefrei/step-free").QuerySelector(".card-title"));
+        var list = Page("termine");
+        Assert.Equal(["", "gaeste", "haendlerinnen-und-haendler"], list.QuerySelectorAll("[data-filter-mark=audience] option").Select(o => o.GetAttribute("value")));
+        Assert.NotNull(list.QuerySelector(".filter-links a[href='/termine/fuer/haendlerinnen-und-haendler/']"));
+        Assert.Contains("audience:gaeste", list.QuerySelector("[data-marks*='audience:']")!.GetAttribute("data-marks"));
+    }
+
     private IDocument Page(string path) => new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(_content.Output, "dach.example", path, "index.html")));
 
     private static string Plain(string text) => text.Replace('\u00a0', ' ').Trim();

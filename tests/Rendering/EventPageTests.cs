@@ -91,6 +91,79 @@ public sealed class EventPageTests : IDisposable
         }
     }
 
+    [Fact]
+    public void Series_is_written_out_with_its_end_and_what_differs()
+    {
+        (string Fields, string Said)[] series =
+        [
+            ("start: 2027-01-05T08:00\nend: 2027-01-05T13:00\nrepeat: {every: week, on: [tue, sat], until: 2027-12-24}", "Jeden Dienstag und Samstag, 08:00–13:00 Uhr, bis 24. Dezember 2027"),
+            ("start: 2027-01-05T18:00\nrepeat: {every: week, count: 5}", "Jeden Dienstag, 18:00 Uhr, bis 2. Februar 2027"),
+            ("start: 2027-01-07T19:00\nrepeat: {every: month, on: 1st-thu}\nexcept: [2027-05-06, 2028-01-06]", "Jeden ersten Donnerstag im Monat, 19:00 Uhr nicht am 6. Mai und 6. Januar 2028"),
+            ("start: 2027-01-07T19:00\nrepeat: {every: week}\nalso: [2027-02-01, 2027-02-03T15:00]", "Jeden Donnerstag, 19:00 Uhr zusätzlich am 1. Februar und 3. Februar (15:00 Uhr)"),
+            ("start: 2026-10-03\nrepeat: {every: year}", "Jährlich am 3. Oktober"),
+            ("start: 2027-01-15\nrepeat: {every: month, day: [15, -1]}", "Am 15. und am letzten Tag jedes Monats"),
+            // The days that have been are nobody's business any more.
+            ("start: 2026-12-03T19:00\nrepeat: {every: week}\nexcept: [2026-12-24]", "Jeden Donnerstag, 19:00 Uhr"),
+            ("start: 2027-01-04T18:00\nrepeat: \"FREQ=MONTHLY;BYDAY=MO,TU;BYSETPOS=1\"", "An mehreren Terminen"),
+            ("start: 2027-02-05T18:00\nalso: [2027-02-20]", "An mehreren Terminen"),
+        ];
+        for (var i = 0; i < series.Length; i++) Event($"reihe-{i}", series[i].Fields);
+        for (var i = 0; i < series.Length; i++)
+        {
+            var page = Page($"reihe-{i}");
+            Assert.Equal(series[i].Said, Plain(page.QuerySelector(".fact-when dd")!.TextContent));
+            Assert.NotEmpty(page.QuerySelectorAll(".dates-list li"));
+        }
+    }
+
+    [Fact]
+    public void What_is_over_can_be_joined_and_registered_for_no_more()
+    {
+        const string Fields = "online: https://treffen.example/\nregistration: {url: 'https://anmeldung.example/', required: true}\n";
+        Event("vorbei", "start: 2027-01-10T18:00\nend: 2027-01-10T19:00\n" + Fields);
+        Event("kommt", "start: 2027-01-20T18:00\nend: 2027-01-20T19:00\n" + Fields);
+        Assert.Empty(Page("vorbei").QuerySelectorAll("main a[href^='https://treffen.example'], main a[href^='https://anmeldung.example']"));
+        Assert.DoesNotContain("Anmeldung erforderlich", Page("vorbei").QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(2, Page("kommt").QuerySelectorAll("main a[href^='https://treffen.example'], main a[href^='https://anmeldung.example']").Length);
+    }
+
+    [Theory]
+    [InlineData("previousStart: 2027-02-20T17:00", "Beginnt zu einer anderen Uhrzeit. Ursprünglicher Termin: Sa., 20. Februar 2027, 17:00 Uhr")]
+    [InlineData("previousStart: 2027-02-19T18:00", "Auf einen neuen Termin verlegt. Ursprünglicher Termin: Fr., 19. Februar 2027, 18:00 Uhr")]
+    // A mere day says nothing of the time.
+    [InlineData("previousStart: 2027-02-20", "Auf einen neuen Termin verlegt. Ursprünglicher Termin: Sa., 20. Februar 2027")]
+    public void Another_time_on_the_same_day_is_no_new_date(string previous, string said)
+    {
+        Event("fest", "start: 2027-02-20T18:00\nstatus: rescheduled\n" + previous);
+        Assert.Equal(said, Plain(Page("fest").QuerySelector(".banner-state")!.TextContent));
+    }
+
+    [Theory]
+    [InlineData("free", true)]
+    [InlineData("0", true)]
+    [InlineData("0 €", true)]
+    [InlineData("0,00 Euro", true)]
+    [InlineData("10 €", false)]
+    [InlineData("0 € für Kinder", false)]
+    public void Price_of_nothing_is_free(string price, bool isFree)
+    {
+        Event("fest", $"start: 2027-02-20T18:00\nprice: {price}");
+        Assert.Equal(isFree ? "Eintritt frei" : price, Plain(Page("fest").QuerySelectorAll(".facts div").Single(d => d.QuerySelector("dt")!.TextContent == "Eintritt").QuerySelector("dd")!.TextContent));
+    }
+
+    [Fact]
+    public void Calendar_comes_first_and_the_subscription_is_folded()
+    {
+        Event("fest", "start: 2027-02-20T18:00");
+        var page = Page("fest");
+        Assert.Equal("In den Kalender eintragen (.ics)", page.QuerySelector(".subscribe > p > a.button")!.TextContent);
+        var how = page.QuerySelector("details.subscribe-how:not([open])")!;
+        Assert.NotNull(how.QuerySelector("a[href='webcal://stadt.example/termine/kalender.ics']"));
+        Assert.Contains("https://stadt.example/termine/kalender.ics", how.QuerySelector(".copy-address")!.TextContent);
+        Assert.Contains("Google alle 8 bis 24 Stunden", how.TextContent);
+        Assert.Contains("Android", how.TextContent);
+    }
+
     private void Event(string slug, string fields) => _content.Put($"partners/marketing/events/{slug}.md", $"---\ntitle: {slug}\nsummary: Kurz.\n{fields}\n---\nText.\n");
 
     private IDocument Page(string slug)

@@ -19,6 +19,10 @@ internal static class CalendarFiles
     public static void Write(EventFile file, CalendarEntries entries, SiteView view, Utf8PageWriter to) =>
         Write(file.Shown.Title.In(Languages.German), [entries.WithRule(file.Shown)], view, to);
 
+    /// <summary>The event and its stations.</summary>
+    public static void Write(StationsFile file, CalendarEntries entries, SiteView view, Utf8PageWriter to) =>
+        Write(file.Shown.Title.In(Languages.German), [.. file.Stations.Prepend(file.Shown).Select(entries.WithRule)], view, to);
+
     private static void Write(string name, IReadOnlyCollection<IcsBlock> blocks, SiteView view, Utf8PageWriter to)
     {
         var calendar = new IcsCalendar

@@ -29,7 +29,7 @@ internal static class FeedWriter
     {
         var lists = view.Site.Lists;
         IEnumerable<Item> items = file.Facet is { } facet ? lists.Slices[facet] : file.Of == ItemType.News ? lists.News : lists.Upcoming;
-        return items.Where(i => i.Type == file.Of && (i is not EventItem happening || (happening.Schedule is not null && view.Plan.Calendar.IsUpcoming(happening))));
+        return items.Where(i => i.Type == file.Of && (i is not EventItem happening || view.Plan.Calendar.IsUpcoming(happening)));
     }
 
     private static string Page(FeedFile file, SiteView view) => file.Facet is { } facet ? Addresses.Slice(view.Site, facet, view.ListLanguage) : view.SectionUrl(file.Of.Section());

@@ -22,6 +22,8 @@ internal static class ServerHeaders
     [
         (".ics", "text/calendar; charset=utf-8"),
         (".vcf", "text/vcard; charset=utf-8"),
+        (".csv", "text/csv; charset=utf-8"),
+        (".txt", "text/plain; charset=utf-8"),
         (".webmanifest", "application/manifest+json"),
         ("/feed.xml", "application/atom+xml; charset=utf-8"),
         ("/feed.json", "application/feed+json; charset=utf-8"),

@@ -36,7 +36,7 @@ internal sealed record CardModel
     /// <summary>For events: the moment it is over (RFC 3339), for the script that moves past events out of the list.</summary>
     public string? Ends { get; init; }
 
-    /// <summary>cancelled, postponed, rescheduled, moved-online, sold-out; null where all is as usual.</summary>
+    /// <summary>cancelled, postponed, rescheduled, retimed, moved-online, sold-out; null where all is as usual.</summary>
     public string? State { get; init; }
 
     /// <summary>For an event that was moved: when it was to be at first.</summary>

@@ -31,11 +31,8 @@ internal sealed record EventListModel
     /// <summary>All months that have a page, from the last one on.</summary>
     public required IReadOnlyList<YearModel> Years { get; init; }
 
-    public required string CalendarUrl { get; init; }
-
-    public required string WebcalUrl { get; init; }
-
-    public required string SingleCalendarUrl { get; init; }
+    /// <summary>What programs and printers can take along.</summary>
+    public required EventFilesModel Files { get; init; }
 }
 
 /// <summary>Layout <c>event-month</c>.</summary>
@@ -53,6 +50,8 @@ internal sealed record EventMonthModel
     public required IReadOnlyList<MonthTableModel> Tables { get; init; }
 
     public required IReadOnlyList<YearModel> Years { get; init; }
+
+    public required EventFilesModel Files { get; init; }
 }
 
 /// <summary>Cards below the heading of their month; <see cref="Id"/> is the anchor (<c>m2026-12</c>).</summary>
@@ -90,14 +89,17 @@ internal sealed record EventModel(ItemModel Shared) : ItemModel(Shared)
 
     public string? DateTime { get; init; }
 
-    /// <summary>For a series whose rule can be said: "Jeden Dienstag, 18:00 Uhr".</summary>
+    /// <summary>For a series: "Jeden Dienstag, 18:00 Uhr, bis 24. Dezember 2027", or that it has several dates.</summary>
     public string? Rhythm { get; init; }
+
+    /// <summary>"nicht am 1. Mai; zusätzlich am 5. Juni".</summary>
+    public string? RhythmNote { get; init; }
 
     public string? Ends { get; init; }
 
     public bool Past { get; init; }
 
-    /// <summary>cancelled, postponed, rescheduled, moved-online, sold-out; null where all is as usual.</summary>
+    /// <summary>cancelled, postponed, rescheduled, retimed, moved-online, sold-out; null where all is as usual.</summary>
     public string? State { get; init; }
 
     /// <summary>The date that <see cref="State"/> is about, where others of a series stand as they did.</summary>
@@ -145,15 +147,28 @@ internal sealed record EventModel(ItemModel Shared) : ItemModel(Shared)
     /// <summary>What else is on at the place, or in its municipality.</summary>
     public GroupModel? Nearby { get; init; }
 
-    /// <summary>Where calendars can be subscribed to.</summary>
-    public string? SubscribeUrl { get; init; }
+    /// <summary>The calendar file of all stations; null where it has none.</summary>
+    public string? StationsUrl { get; init; }
+
+    /// <summary>The brand's calendars, to subscribe to.</summary>
+    public EventFilesModel? Files { get; init; }
 
     /// <summary>The calendar file; null where the date is not fixed.</summary>
     public string? CalendarUrl { get; init; }
 }
 
 /// <param name="When">The times alone where all stations are on one day.</param>
-internal sealed record StationModel(string When, string? DateTime, LinkModel Event, string? Place, string? State);
+internal sealed record StationModel(string When, string? DateTime, LinkModel Event, string? Place, string? State)
+{
+    /// <summary>The anchor of its row.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>With the address, for who goes there with a sheet of paper.</summary>
+    public PlaceModel? At { get; init; }
+
+    /// <summary>The station's own marks and its place's.</summary>
+    public IReadOnlyList<string> Accessibility { get; init; } = [];
+}
 
 /// <param name="Place">Where it differs from the event's own.</param>
 internal sealed record DateModel(string Text, string DateTime, string? State, string? Note, string? Place, string Ends);

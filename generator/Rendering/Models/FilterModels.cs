@@ -30,7 +30,7 @@ internal sealed record FilterModel
 }
 
 /// <summary>One thing to choose by.</summary>
-/// <param name="Kind">topic, place, partner, sector, kind, letter, access, free or online: the first half of the cards' marks.</param>
+/// <param name="Kind">topic, place, partner, sector, kind, audience, letter, access, free or online: the first half of the cards' marks.</param>
 /// <param name="Name">Its name in the address.</param>
 /// <param name="IsFlag">Yes or no, instead of one of <paramref name="Options"/>.</param>
 internal sealed record FilterField(string Kind, string Name, bool IsFlag, IReadOnlyList<FilterOption> Options);
@@ -52,8 +52,6 @@ internal sealed record SliceModel(string Type, IReadOnlyList<GroupModel> Groups,
     /// <summary>How many are not shown here.</summary>
     public int Hidden { get; init; }
 
-    /// <summary>The calendar to subscribe to; null where there is none for this slice.</summary>
-    public string? CalendarUrl { get; init; }
-
-    public string? WebcalUrl { get; init; }
+    /// <summary>Calendars and lists of just these; null where there are none.</summary>
+    public EventFilesModel? Files { get; init; }
 }

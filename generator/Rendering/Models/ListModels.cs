@@ -39,10 +39,8 @@ internal sealed record DossierModel
 {
     public required IReadOnlyList<GroupModel> Groups { get; init; }
 
-    /// <summary>The calendar to subscribe to; null where there are no events.</summary>
-    public string? CalendarUrl { get; init; }
-
-    public string? WebcalUrl { get; init; }
+    /// <summary>Calendars and lists of its events; null where there are none.</summary>
+    public EventFilesModel? Files { get; init; }
 
     /// <summary>For a place.</summary>
     public PlaceModel? Place { get; init; }

@@ -22,13 +22,11 @@ internal static class DossierPages
             DossierKind.Place => (Sections.Places, FacetKinds.Place, view.PlaceLink(page.Id), view.Site.Lists.ByPlace[page.Id]),
             _ => (Sections.Partners, FacetKinds.Partner, view.PartnerLink(page.Id), view.Site.Lists.ByPartner[page.Id]),
         };
-        var calendar = items.OfType<EventItem>().Any(e => e.Schedule is not null) ? Addresses.FacetCalendar(view.Site, facet, page.Id) : null;
         var common = PageBuilder.Below(PageBuilder.Common(page, view, link.Name), view.Label(section), view.SectionUrl(section));
         var model = new DossierModel
         {
             Groups = [.. Groups(page, facet, page.Kind == DossierKind.Place ? WithHelpers(items, page.Id, view) : items, view)],
-            CalendarUrl = calendar,
-            WebcalUrl = calendar is null ? null : $"webcal://{view.Site.Host}{calendar}",
+            Files = EventFiles.Of(new Facet(ItemType.Event, facet, page.Id), view),
         };
         return page.Kind switch
         {

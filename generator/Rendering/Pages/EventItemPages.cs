@@ -23,13 +23,15 @@ internal static class EventItemPages
         var series = item.Schedule is { } all && (all.Rule is not null || !all.Also.IsEmpty);
         var change = shown?.Change is { } changed ? item.Changes.ElementAtOrDefault(changed.Index) : null;
         var stations = view.Stations(item).ToList();
+        var past = dates is not null && dates.Next is null;
         return new EventModel(shared)
         {
             Date = shown is { } date ? EventWords.Date(dates!, date, language) : card.Date!,
             DateTime = card.DateTime,
-            Rhythm = series && EventWords.Rhythm(item, dates!, language) is { } rhythm ? EventWords.WithTimes(rhythm, dates!, language) : null,
+            Rhythm = series ? SeriesWords.Of(item, dates!, language) : null,
+            RhythmNote = series ? SeriesWords.Exceptions(item, dates!, view.Plan.Calendar.Today, language) : null,
             Ends = series ? null : card.Ends,
-            Past = dates is not null && dates.Next is null,
+            Past = past,
             State = card.State,
             StateDate = series && change?.Status is not null ? DateWords.DayWithWeekday(shown!.Value.Start.Date, language) : null,
             StateNote = card.State is null ? null : change?.Note?.In(language),
@@ -37,13 +39,14 @@ internal static class EventItemPages
             Dates = series ? [.. dates!.Coming.Take(MostDates).Select(o => Date(item, dates, o, view))] : [],
             MoreDates = series && dates!.Coming.Length > MostDates,
             Place = EventPlaces.Of(item, view),
-            Online = item.Online,
+            // Nobody can join or register any more.
+            Online = past ? null : item.Online,
             Organizer = Organizer(item, view),
             Audience = [.. item.Audience.Select(a => a.In(language))],
             Price = item.Price?.In(language),
             Free = item.Free,
             OpenToGuests = item.OpenToGuests,
-            Registration = item.Registration is { } registration ? Model(registration, view) : null,
+            Registration = !past && item.Registration is { } registration ? Model(registration, view) : null,
             Accessibility = PlaceModels.Accessibility(item.Accessibility, view),
             Recording = item.Recording is { } recording ? Model(recording, view) : null,
             PartOf = item.PartOf is { } whole ? view.ItemLink(view.Library.BySource(whole.Value)) : null,
@@ -51,7 +54,8 @@ internal static class EventItemPages
             Timetable = stations.Count < TimetableFrom ? [] : Timetable(stations, view),
             Nearby = EventsNearby.Of(item, view),
             CalendarUrl = item.Schedule is null ? null : Addresses.EventFile(view.Site, item),
-            SubscribeUrl = view.SectionUrl("events") + "#calendars",
+            StationsUrl = StationsFile.Of(item, stations) ? Addresses.StationsFile(view.Site, item) : null,
+            Files = EventFiles.OfBrand(view),
         };
     }
 
@@ -69,13 +73,18 @@ internal static class EventItemPages
 
     private static List<StationModel> Timetable(List<EventItem> stations, SiteView view)
     {
-        var rows = stations.Select(s => (Station: s, Dates: view.Plan.Calendar.Dates(s), Card: view.Cards.Of(s))).Select(r => (r.Card, r.Dates, Shown: r.Dates?.Shown(r.Station.Schedule!))).ToList();
+        var rows = stations.Select(s => (Station: s, Dates: view.Plan.Calendar.Dates(s), Card: view.Cards.Of(s))).Select(r => (r.Station, r.Card, r.Dates, Shown: r.Dates?.Shown(r.Station.Schedule!))).ToList();
         var isOneDay = rows.All(r => r.Dates is { AllDay: false } && EventDays.Of(r.Shown!.Value.Start, r.Shown.Value.End) is var days && days.First == days.Last) && rows.Select(r => r.Shown!.Value.Start.Date).Distinct().Count() == 1;
         return
         [
             .. rows.OrderBy(r => r.Shown?.Start ?? LocalDate.MaxIsoValue.AtMidnight()).Select(r => new StationModel(
                 r.Shown is not { } shown ? r.Card.Date! : isOneDay ? DateWords.Times(shown.Start, shown.End, view.Language) : EventWords.Date(r.Dates!, shown, view.Language),
-                r.Card.DateTime, new LinkModel(r.Card.Title, r.Card.Url) { Lang = r.Card.Lang }, r.Card.Place, r.Card.State)),
+                r.Card.DateTime, new LinkModel(r.Card.Title, r.Card.Url) { Lang = r.Card.Lang }, r.Card.Place, r.Card.State)
+            {
+                Id = $"station-{r.Station.Key.Owner}-{r.Station.Key.Slug}",
+                At = EventPlaces.Of(r.Station, view),
+                Accessibility = [.. PlaceModels.Accessibility(r.Station.Accessibility, view).Concat(EventPlaces.Of(r.Station, view)?.Accessibility ?? []).Distinct()],
+            }),
         ];
     }
 

@@ -22,6 +22,7 @@ internal static class EventMonthPages
             Next = months.Keys.SkipWhile(m => m.CompareTo((year, month)) <= 0).Select(m => Link(m, view)).FirstOrDefault(),
             Tables = [MonthTables.Of(year, month, view)],
             Years = MonthTables.Years(view),
+            Files = EventFiles.OfBrand(view),
         };
         var common = PageBuilder.Common(page, view, $"{view.Label("events")} {DateWords.Month(year, month, view.Language)}");
         return new PageModel<EventMonthModel>(PageBuilder.Below(common, view.Label("events"), view.SectionUrl("events")), model);

@@ -13,7 +13,6 @@ internal static class EventPages
     {
         var grouped = view.Site.Lists.Grouped;
         var first = page.Number == 1;
-        var calendars = Addresses.Calendars(view.Site);
         var today = view.Plan.Calendar.Today;
         var next = today.PlusMonths(1);
         var model = new EventListModel
@@ -27,9 +26,7 @@ internal static class EventPages
             Tables = [MonthTables.Of(today.Year, today.Month, view), MonthTables.Of(next.Year, next.Month, view)],
             Years = MonthTables.Years(view),
             FinderUrl = Addresses.DateFinder(view.Site, view.Language),
-            CalendarUrl = calendars + "kalender.ics",
-            WebcalUrl = $"webcal://{view.Site.Host}{calendars}kalender.ics",
-            SingleCalendarUrl = calendars + "kalender-einzeln.ics",
+            Files = EventFiles.OfBrand(view),
         };
         var label = view.Label("events");
         return new PageModel<EventListModel>(PageBuilder.Common(page, view, first ? label : view.Say("events.page", label, $"{page.Number}")), model);

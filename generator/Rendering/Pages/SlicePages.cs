@@ -21,8 +21,8 @@ internal static class SlicePages
         var model = new SliceModel(section, [.. Groups(facet, shown, view).Where(g => g.Cards.Count > 0)], Neighbours(view.Filters.Of(type)), all, items.Count)
         {
             Hidden = items.Count - shown.Count,
+            Files = EventFiles.Of(facet, view),
         };
-        if (CalendarOf(facet, view) is { } calendar) model = model with { CalendarUrl = calendar, WebcalUrl = $"webcal://{view.Site.Host}{calendar}" };
         var common = PageBuilder.Common(page, view, view.Say("list.slice", all.Name, view.Filters.NameOf(facet))) with { NoIndex = page.IsOver };
         return new PageModel<SliceModel>(PageBuilder.Below(common, all.Name, all.Url!), model);
     }
@@ -50,10 +50,4 @@ internal static class SlicePages
         yield return new GroupModel(section, view.Say("events.running"), view.Cards.Of(events.Running), null) { Id = "running" };
         yield return new GroupModel(section, view.Say("events.unfixed"), view.Cards.Of(events.Unfixed), null) { Id = "unfixed" };
     }
-
-    // Calendars there are by topic, place and partner, of events whose date is fixed.
-    private static string? CalendarOf(Facet facet, SiteView view) =>
-        facet is { Of: ItemType.Event, Kind: FacetKinds.Topic or FacetKinds.Place or FacetKinds.Partner } && view.Site.Lists.Slices[facet].OfType<EventItem>().Any(e => e.Schedule is not null)
-            ? Addresses.FacetCalendar(view.Site, facet.Kind, facet.Value)
-            : null;
 }

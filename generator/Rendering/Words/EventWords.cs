@@ -72,6 +72,11 @@ internal static class EventWords
     /// <summary>Whether it does not take place on that date.</summary>
     public static bool IsOff(EventItem item, Occurrence occurrence) => State(item, occurrence) is "cancelled" or "postponed";
 
+    // Who comes on that day need not think of another: it begins earlier or later, no more.
+    private static bool IsOnTheSameDay(EventItem item, Occurrence? occurrence) =>
+        occurrence is { Change.Start: not null } moved ? moved.Original.Date == moved.Start.Date
+        : item is { PreviousStart: { } previous, Schedule: { Rule: null } schedule } && previous.TimeOfDay != LocalTime.Midnight && previous.Date == schedule.Start.Date;
+
     /// <summary>The word for what is not as usual; null where all is.</summary>
     public static string? State(EventItem item, Occurrence? occurrence)
     {
@@ -80,7 +85,7 @@ internal static class EventWords
         {
             EventStatus.Cancelled => "cancelled",
             EventStatus.Postponed => "postponed",
-            EventStatus.Rescheduled => "rescheduled",
+            EventStatus.Rescheduled => IsOnTheSameDay(item, occurrence) ? "retimed" : "rescheduled",
             EventStatus.MovedOnline => "moved-online",
             _ => item.Registration is { SoldOut: true } ? "sold-out" : null,
         };

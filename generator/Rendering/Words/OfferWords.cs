@@ -10,6 +10,7 @@ internal static class OfferWords
     public static string? Price(OfferItem offer, ThemeTexts texts, string language)
     {
         if (offer.Price is not { } price) return null;
+        if (price.Amount == 0) return texts.Find("price.free") ?? Numbers.Money(0, price.Currency, language);
         var money = Numbers.Money(price.Amount, price.Currency, language);
         if (price.Per is not { } per) return money;
         if (texts.Find($"price.per.{per.Default}") is { } unit) return $"{money} {unit}";

@@ -49,6 +49,9 @@ internal sealed class Addresses(FrozenDictionary<string, BrandSite> sites, Shari
     /// <summary>Calendar files are once per brand, at the German address.</summary>
     public static string Calendars(BrandSite site) => Section(site, "events", Languages.German);
 
+    /// <summary>What describes termine.json to programs.</summary>
+    public static string EventsSchema(BrandSite site) => Calendars(site) + "termine.schema.json";
+
     /// <summary>The calendar of a topic, place or partner; the words are those of the contract, whatever the brand calls its sections.</summary>
     public static string FacetCalendar(BrandSite site, string kind, string value, bool expanded = false) =>
         $"{Calendars(site)}{SectionPaths.FacetWord(kind, Languages.German)}/{value}{(expanded ? "-einzeln" : "")}.ics";
@@ -58,7 +61,9 @@ internal sealed class Addresses(FrozenDictionary<string, BrandSite> sites, Shari
     /// <summary>A contact's business card: once per brand, at the German address.</summary>
     public static string ContactFile(BrandSite site, Item item) => Item(site, item, Languages.German) + "kontakt.vcf";
 
-    public static string EventFile(BrandSite site, Item item) => Item(site, item, Languages.German) + "termin.ics";
+    /// <param name="expanded">The file with every date by itself, which only an event that repeats has.</param>
+    public static string EventFile(BrandSite site, Item item, bool expanded = false) =>
+        Item(site, item, Languages.German) + (expanded ? "termin-einzeln.ics" : "termin.ics");
 
     /// <summary>A media file lies once per host; a brand that shares its id with a partner keeps its files in a folder of their own.</summary>
     public static string Media(MediaFile file, bool ownerIsPartnerToo)

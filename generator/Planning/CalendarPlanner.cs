@@ -12,6 +12,7 @@ internal static class CalendarPlanner
         var folder = Addresses.Calendars(site);
         AddBoth("kalender", "calendar.all", null, site.Lists.Events);
         book.Add(new EventsJsonFile(site, folder + "termine.json"));
+        book.Add(new FixedAssetFile(site, Addresses.EventsSchema(site), EventsSchema.Bytes, "schema"));
         foreach (var topic in library.Topics)
             if (site.Lists.ByTopic.TryGetValue(topic.Id, out var items)) AddPart($"thema/{topic.Id}", "calendar.topic", topic.Name, items);
         foreach (var (place, items) in site.Lists.ByPlace.OrderBy(p => p.Key, StringComparer.Ordinal)) AddPart($"ort/{place}", "calendar.place", library.Places.Find(place)!.Name, items);

@@ -12,8 +12,11 @@ internal static class ItemPlanner
         if (sharing.Shows(site.Brand, item))
         {
             foreach (var page in Pages(site, item)) book.Add(page);
-            if (item is EventItem { Schedule: not null } happening)
-                book.Add(new EventFile(site, Addresses.EventFile(site, item), happening) { Item = item, At = item.At });
+            if (item is EventItem { Schedule: { } schedule } happening)
+            {
+                book.Add(new EventFile(site, Addresses.EventFile(site, item), false, happening) { Item = item, At = item.At });
+                if (schedule.Repeats) book.Add(new EventFile(site, Addresses.EventFile(site, item, expanded: true), true, happening) { Item = item, At = item.At });
+            }
             if (item is ContactItem contact) book.Add(new ContactFile(site, Addresses.ContactFile(site, item), contact) { Item = item, At = item.At });
         }
         else if (library.State(item) == ItemState.NotYet && rules.Decide(site.Brand, item).Shows)

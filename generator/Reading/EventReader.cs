@@ -11,17 +11,29 @@ internal static class EventReader
     public static EventItem Read(CommonFields common, ItemInput input)
     {
         var fields = input.Fields;
-        var (placeId, ownPlace) = Place(fields, "place");
-        var price = fields.Text("price");
-        var free = price?.Default == "free";
         var times = ScheduleReader.Read(fields);
-        var recording = fields.Map("recording");
-        return new EventItem(common)
+        return Details(common, input) with
         {
             Schedule = times.Schedule,
             SortDate = times.SortDate,
             When = times.When,
             Changes = times.Changes,
+            Status = Status(fields, "status") ?? EventStatus.Scheduled,
+            PreviousStart = fields.From("previousStart", times.Schedule?.Zone ?? fields.Context.Zone),
+            Uid = fields.PlainText("uid"),
+        };
+    }
+
+    /// <summary>All that an imported calendar leaves to others: neither dates nor status.</summary>
+    public static EventItem Details(CommonFields common, ItemInput input)
+    {
+        var fields = input.Fields;
+        var (placeId, ownPlace) = Place(fields, "place");
+        var price = fields.Text("price");
+        var free = price?.Default == "free";
+        var recording = fields.Map("recording");
+        return new EventItem(common)
+        {
             PlaceId = placeId,
             OwnPlace = ownPlace,
             Online = fields.WebAddress("online"),
@@ -31,12 +43,9 @@ internal static class EventReader
             Free = free,
             Registration = ReadRegistration(fields),
             OpenToGuests = fields.Flag("openToGuests"),
-            Status = Status(fields, "status") ?? EventStatus.Scheduled,
-            PreviousStart = fields.From("previousStart", times.Schedule?.Zone ?? fields.Context.Zone),
             PartOf = fields.ItemPath("partOf", input.Path),
             Recording = recording is null ? null : ReadRecording(recording, input),
             Accessibility = fields.Texts("accessibility"),
-            Uid = fields.PlainText("uid"),
         };
     }
 

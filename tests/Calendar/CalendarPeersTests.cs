@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.Json;
 using NodaTime.Text;
 using RegionSite.Tests.Support;
@@ -53,7 +54,7 @@ public sealed class CalendarPeersTests(CalendarRegion region) : IClassFixture<Ca
     private static void Same(IEnumerable<Entry> ours, IEnumerable<Entry> theirs)
     {
         var (expected, found) = (ours.Select(o => o.ToString()).ToHashSet(), theirs.Select(t => t.ToString()).ToHashSet());
-        Assert.InRange(expected.Count, 1000, int.MaxValue);
+        Assert.InRange(expected.Count, 500, int.MaxValue);
         var differences = expected.Except(found).Select(d => "only we:   " + d).Concat(found.Except(expected).Select(d => "only they: " + d)).Order(StringComparer.Ordinal).ToList();
         Assert.True(differences.Count == 0, $"{differences.Count} of {expected.Count} differ\n" + string.Join('\n', differences.Take(40)));
     }
@@ -93,7 +94,7 @@ public sealed class CalendarPeersTests(CalendarRegion region) : IClassFixture<Ca
     private string Query()
     {
         using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(region.Output, "dach.example/termine/termine.json")));
-        return JsonSerializer.Serialize(new { from = json.RootElement.GetProperty("from").GetString(), to = json.RootElement.GetProperty("to").GetString(), files = region.Calendars });
+        return JsonSerializer.Serialize(new { from = json.RootElement.GetProperty("from").GetString(), to = json.RootElement.GetProperty("to").GetString(), files = region.Calendars, expand = ((string[])[Together, OneByOne]).Select(f => Path.Combine(region.Output, f)) });
     }
 
     private IReadOnlyList<Answer> Answers(string lines)
@@ -111,7 +112,11 @@ public sealed class CalendarPeersTests(CalendarRegion region) : IClassFixture<Ca
 
     private sealed record Entry(string Uid, string Start, string? End, string Status)
     {
-        public override string ToString() => $"{Start} {End} {Status} {Uid}";
+        // termine.json is on the region's clocks, a calendar file on the event's: the moments are the same.
+        public override string ToString() => $"{Moment(Start)} {Moment(End)} {Status} {Uid}";
+
+        private static string? Moment(string? time) =>
+            time is null || time.Length == 10 ? time : DateTimeOffset.Parse(time, CultureInfo.InvariantCulture).UtcDateTime.ToString("s", CultureInfo.InvariantCulture);
     }
 }
 

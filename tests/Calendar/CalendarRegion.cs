@@ -9,7 +9,7 @@ namespace RegionSite.Tests.Calendar;
 /// <summary>A region whose events have everything that calendar programs trip over, and some by chance: always the same, by the seed.</summary>
 public sealed class CalendarRegion : IDisposable
 {
-    private const int ByChance = 120;
+    private const int ByChance = 60;
     private const int Seed = 7986;
 
     private static readonly string[] Weekdays = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
@@ -19,7 +19,7 @@ public sealed class CalendarRegion : IDisposable
 
     public CalendarRegion()
     {
-        _content.Put("partners/marketing/partner.yaml", "name: 'Marketing; \"Stadt B\", e.V.'\nemail: post@marketing.example\n");
+        _content.Put("partners/verband/partner.yaml", "name: 'Verband; \"Stadt B\", e.V.'\nemail: post@verband.example\n");
         Event("woechentlich", "start: 2027-01-10T18:00\nend: 2027-01-10T20:00\nrepeat: FREQ=WEEKLY;BYDAY=SU\nexcept: [2027-02-07]\nalso: [2027-03-27, 2027-10-30T11:00]\n"
             + "changes: [{date: 2027-03-28, start: 2027-03-27T21:00, end: 2027-03-28T03:30}, {date: 2027-10-31, status: cancelled, note: Fällt aus}, {date: 2027-11-07, place: stadt-b, note: Im Rathaus}]");
         Event("nachts", "start: 2027-03-26T22:00\nend: 2027-03-27T04:00\nrepeat: FREQ=DAILY;COUNT=4");
@@ -36,7 +36,7 @@ public sealed class CalendarRegion : IDisposable
         Event("jahrestag", "start: 2027-02-28\nrepeat: FREQ=YEARLY");
         Event("text", "start: 2027-02-28T10:00\nend: 2027-02-28T11:00\nsummary: 'Zeile; mit, Zeichen \\ und ''Ä'' " + new string('ö', 80) + "🎉'\ntopics: [kultur, wirtschaft]\n"
             + "place: {name: 'Halle; Süd, \"West\"', street: Weg 1, postalCode: \"31224\", city: Stadt B, latitude: 52.123456, longitude: -0.5}");
-        _content.Put("partners/marketing/events/fremd.ics", string.Join("\r\n", (string[])[
+        _content.Put("partners/verband/events/fremd.ics", string.Join("\r\n", (string[])[
             "BEGIN:VCALENDAR", "VERSION:2.0", "BEGIN:VEVENT", "UID:fremd-1@example.org", "DTSTART:20270105T170000Z", "DTEND:20270105T180000Z", "RRULE:FREQ=WEEKLY;UNTIL=20271130T170000Z", "EXDATE:20270112T170000Z", "SUMMARY:Fremd", "END:VEVENT",
             "BEGIN:VEVENT", "UID:fremd-1@example.org", "RECURRENCE-ID:20270113T170000Z", "DTSTART:20270114T170000Z", "DTEND:20270114T180000Z", "SUMMARY:Zu keinem Termin", "END:VEVENT",
             "BEGIN:VEVENT", "UID:fremd-1@example.org", "RECURRENCE-ID:20270119T170000Z", "DTSTART:20270120T170000Z", "DTEND:20270120T190000Z", "SUMMARY:Anders", "END:VEVENT",
@@ -55,7 +55,7 @@ public sealed class CalendarRegion : IDisposable
 
     public void Dispose() => _content.Dispose();
 
-    private void Event(string slug, string fields) => _content.Put($"partners/marketing/events/{slug}.md", $"---\ntitle: Termin {slug}\n{fields}\n---\nText.\n");
+    private void Event(string slug, string fields) => _content.Put($"partners/verband/events/{slug}.md", $"---\ntitle: Termin {slug}\n{fields}\n---\nText.\n");
 
     private void Chance(int number)
     {

@@ -50,7 +50,7 @@ for (const path of query.files) {
   try {
     const calendar = new ICAL.Component(ICAL.parse(readFileSync(path, "utf8")));
     for (const zone of calendar.getAllSubcomponents("vtimezone")) ICAL.TimezoneService.register(zone);
-    answer.dates = dates(calendar, query.from, query.to);
+    if (query.expand.includes(path)) answer.dates = dates(calendar, query.from, query.to);
   } catch (error) {
     answer.faults.push(String(error));
   }

@@ -1,7 +1,7 @@
 """What icalendar and recurring-ical-events make of calendar files.
 
-Reads one JSON object {"from", "to", "files"} and answers each file with a JSON line {"faults", "dates"}:
-what the parser complains of, and every date that starts from "from" to "to" (inclusive) as
+Reads one JSON object {"from", "to", "files", "expand"} and answers each file with a JSON line {"faults", "dates"}:
+what the parser complains of and, of the files in "expand", every date that starts from "from" to "to" (inclusive) as
 [uid, start, end, status], sorted; an open end is null, the end of whole days exclusive.
 """
 
@@ -30,6 +30,11 @@ def settled(time):
         return time.tzinfo.normalize(time.tzinfo.localize(naive, is_dst=False))
 
 
+def moved(end, begun, start):
+    """What begins after the gap ends as much later."""
+    return end + (begun.replace(tzinfo=None) - start.replace(tzinfo=None)) if isinstance(start, datetime.datetime) else end
+
+
 def faults(calendar):
     return [f"{component.name}: {error}" for component in calendar.walk() for error in component.errors]
 
@@ -40,7 +45,9 @@ def dates(calendar, first, last):
         start, end = event["DTSTART"].dt, event["DTEND"].dt
         day = start.date() if isinstance(start, datetime.datetime) else start
         if first <= day <= last:
-            found.append([str(event["UID"]), settled(start).isoformat(), None if end == start else settled(end).isoformat(), str(event["STATUS"])])
+            begun = settled(start)
+            over = None if end == start else settled(moved(end, begun, start)).isoformat()
+            found.append([str(event["UID"]), begun.isoformat(), over, str(event["STATUS"])])
     return sorted(found, key=json.dumps)
 
 
@@ -49,4 +56,4 @@ first, last = datetime.date.fromisoformat(query["from"]), datetime.date.fromisof
 for path in query["files"]:
     with open(path, "rb") as file:
         calendar = icalendar.Calendar.from_ical(file.read())
-    print(json.dumps({"faults": faults(calendar), "dates": dates(calendar, first, last)}))
+    print(json.dumps({"faults": faults(calendar), "dates": dates(calendar, first, last) if path in query["expand"] else []}))

@@ -41,6 +41,8 @@ def faults(calendar):
 
 def dates(calendar, first, last):
     found = []
+    # Some programs read UTC as that zone's local time where it stands; to RFC 5545, 3.3.5, a Z is UTC.
+    calendar.pop("X-WR-TIMEZONE", None)
     for event in recurring_ical_events.of(calendar).between(first - MARGIN, last + MARGIN):
         start, end = event["DTSTART"].dt, event["DTEND"].dt
         day = start.date() if isinstance(start, datetime.datetime) else start

@@ -15,6 +15,9 @@ internal sealed record IcsCalendar
     /// <summary>The page that shows the calendar; absolute.</summary>
     public string? Url { get; init; }
 
+    /// <summary>Where the file itself lies, to be fetched anew; absolute.</summary>
+    public string? Source { get; init; }
+
     /// <summary>The region's zone.</summary>
     public required DateTimeZone Zone { get; init; }
 }

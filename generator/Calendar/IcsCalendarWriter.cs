@@ -32,6 +32,7 @@ internal static class IcsCalendarWriter
             writer.TextLine("X-WR-CALDESC", description);
         }
         if (calendar.Url is { } url) writer.Line("URL", url);
+        if (calendar.Source is { } source) writer.Property("SOURCE").Parameter("VALUE", "URI").Value(source);
         writer.TextLine("X-WR-TIMEZONE", calendar.Zone.Id);
         writer.Property("REFRESH-INTERVAL").Parameter("VALUE", "DURATION").Value(Refresh);
         writer.Line("X-PUBLISHED-TTL", Refresh);

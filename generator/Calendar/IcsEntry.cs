@@ -39,6 +39,13 @@ internal sealed record IcsEntry
     /// <summary>Where it can be joined online; absolute.</summary>
     public string? Conference { get; init; }
 
+    /// <summary>What calendar programs write on the button that joins.</summary>
+    public string? ConferenceLabel { get; init; }
+
+    public IcsOrganizer? Organizer { get; init; }
+
+    public IcsImage? Image { get; init; }
+
     public ImmutableArray<string> Categories { get; init; } = [];
 
     public IcsStatus Status { get; init; }
@@ -48,6 +55,14 @@ internal sealed record IcsEntry
     /// <summary>What the changes in <see cref="Schedule"/> say beside the times, by their index; a missing one changes times alone.</summary>
     public ImmutableArray<IcsEntryChange> Changes { get; init; } = [];
 }
+
+/// <summary>ORGANIZER: its value is an address (RFC 5545, 3.8.4.3), so whoever has none cannot be one.</summary>
+internal sealed record IcsOrganizer(string Name, string Email);
+
+/// <summary>IMAGE (RFC 7986, 5.10).</summary>
+/// <param name="Url">Absolute.</param>
+/// <param name="MediaType">Such as <c>image/jpeg</c>.</param>
+internal sealed record IcsImage(string Url, string MediaType);
 
 /// <summary>GEO, in degrees.</summary>
 internal readonly record struct IcsGeo(double Latitude, double Longitude);

@@ -18,7 +18,8 @@ internal sealed class IcsEventWriter(IcsWriter writer, IcsEntry entry)
         Dates("RDATE", _schedule.Also);
         Dates("EXDATE", _schedule.Except);
         Rest(entry.Summary, entry.Description, entry.Location, entry.Position, entry.Conference, entry.Status);
-        foreach (var change in _schedule.Changes) Write(change);
+        // A change of a date that is not there is no further date: programs would show one.
+        foreach (var change in ScheduleExpander.ChangesInEffect(_schedule)) Write(change);
     }
 
     /// <summary>The zone and years that a schedule needs defined; null where it has days alone or is in UTC.</summary>
@@ -70,13 +71,22 @@ internal sealed class IcsEventWriter(IcsWriter writer, IcsEntry entry)
         if (location is not null) writer.TextLine("LOCATION", location);
         if (position is { } geo) writer.Line("GEO", string.Create(CultureInfo.InvariantCulture, $"{geo.Latitude:0.######};{geo.Longitude:0.######}"));
         if (entry.Url is { } url) writer.Line("URL", url);
-        // RFC 7986, 5.11.
-        if (conference is not null) writer.Property("CONFERENCE").Parameter("VALUE", "URI").Value(conference);
+        if (entry.Organizer is { } organizer) writer.Property("ORGANIZER").Parameter("CN", organizer.Name).Value("mailto:" + Uri.EscapeDataString(organizer.Email).Replace("%40", "@", StringComparison.Ordinal));
+        if (conference is not null) Conference(conference);
+        if (entry.Image is { } image) writer.Property("IMAGE").Parameter("VALUE", "URI").Parameter("DISPLAY", "BADGE").Parameter("FMTTYPE", image.MediaType).Value(image.Url);
         if (!entry.Categories.IsEmpty) writer.Property("CATEGORIES").Texts(entry.Categories);
         writer.Line("STATUS", status switch { IcsStatus.Cancelled => "CANCELLED", IcsStatus.Tentative => "TENTATIVE", _ => "CONFIRMED" });
         writer.Line("SEQUENCE", entry.Sequence.ToString(CultureInfo.InvariantCulture));
         if (entry.LastModified is { } modified) writer.Moment("LAST-MODIFIED", modified);
         writer.End("VEVENT");
+    }
+
+    // RFC 7986, 5.11.
+    private void Conference(string address)
+    {
+        var property = writer.Property("CONFERENCE").Parameter("VALUE", "URI").Parameter("FEATURE", "VIDEO");
+        if (entry.ConferenceLabel is { } label) property.Parameter("LABEL", label);
+        property.Value(address);
     }
 
     // An end must be later than the start (RFC 5545, 3.6.1); without one it is open.

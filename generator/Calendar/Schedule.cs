@@ -26,6 +26,9 @@ internal sealed record Schedule
     public ImmutableArray<LocalDateTime> Except { get; init; } = [];
 
     public ImmutableArray<OccurrenceChange> Changes { get; init; } = [];
+
+    /// <summary>Whether it has more dates than its start, by rule or by list.</summary>
+    public bool Repeats => Rule is not null || !Also.IsEmpty;
 }
 
 /// <summary>What is different about one occurrence (RECURRENCE-ID); null means as usual.</summary>

@@ -57,6 +57,10 @@ internal sealed class ScheduleExpander
     public static bool StartsOnRule(Schedule schedule) =>
         schedule.Rule is not { } rule || RecurrenceExpander.For(rule, schedule.Start, schedule.Zone).Contains(schedule.Start.Date);
 
+    /// <summary>The changes of dates that the schedule has, without those of dates it never gave or takes away; of two of one date the later in the list.</summary>
+    public static ImmutableArray<OccurrenceChange> ChangesInEffect(Schedule schedule) =>
+        schedule.Changes.IsEmpty ? [] : [.. new ScheduleExpander(schedule).Changed().Select(o => o.Change!)];
+
     private ImmutableArray<Occurrence> Expand(LocalDate from, LocalDate to)
     {
         var result = ImmutableArray.CreateBuilder<Occurrence>();

@@ -125,6 +125,16 @@ internal static class IcsCodes
         new("A position reads latitude;longitude in degrees, for example 52.32;10.23.", "Eine Lage lautet Breite;Länge in Grad, zum Beispiel 52.32;10.23."),
         new("Correct the position or remove the line.", "Die Lage berichtigen oder die Zeile entfernen."));
 
+    public static readonly DiagnosticCode OwnedByCalendar = Error("RS1426",
+        new("\"{0}\" is for the calendar file {1} to say", "\"{0}\" bestimmt die Kalenderdatei {1}"),
+        new("A file without \"start\" beside an imported calendar adds to the calendar's event of its name. When that takes place, how it repeats and whether it is cancelled comes from the calendar alone.", "Eine Datei ohne \"start\" neben einem übernommenen Kalender ergänzt dessen Termin ihres Namens. Wann er stattfindet, wie er sich wiederholt und ob er ausfällt, sagt allein der Kalender."),
+        new("Delete the field here, and change the date in the calendar program and export it again.", "Das Feld hier löschen, den Termin im Kalenderprogramm ändern und neu exportieren."));
+
+    public static readonly DiagnosticCode OverlayOfNothing = Warning("RS1427",
+        new("no calendar file in this folder has an event \"{0}\"", "keine Kalenderdatei in diesem Ordner enthält einen Termin \"{0}\""),
+        new("The file has no \"start\": it adds to the event of its name in a calendar file (.ics) beside it. That event has been deleted or renamed there. What stands here is shown nowhere.", "Die Datei hat kein \"start\": Sie ergänzt den Termin ihres Namens in einer Kalenderdatei (.ics) daneben. Der Termin wurde dort gelöscht oder umbenannt. Was hier steht, wird nirgends gezeigt."),
+        new("Name the file as the last part of the address of the event's page says, delete it if the event is gone, or give it a \"start\" if it is an event of its own.", "Die Datei so nennen, wie der letzte Teil der Adresse der Terminseite lautet, sie löschen, wenn es den Termin nicht mehr gibt, oder ein \"start\" ergänzen, wenn sie selbst ein Termin ist."));
+
     public static readonly DiagnosticCode NotPublic = Warning("RS1425",
         new("this event is marked \"{0}\" and is left out", "dieser Termin ist als \"{0}\" gekennzeichnet und bleibt weg"),
         new("The calendar program that made the file says the event is not for the public.", "Das Kalenderprogramm, aus dem die Datei stammt, nennt den Termin nicht öffentlich."),

@@ -71,6 +71,9 @@ internal sealed record EventItem : Item
     public string? ImportedLocation { get; init; }
 
     public ImmutableArray<string> ImportedCategories { get; init; } = [];
+
+    /// <summary>The path below the content folder of the file that adds to an imported event.</summary>
+    public string? Overlay { get; init; }
 }
 
 /// <summary>What a change says beside the times.</summary>

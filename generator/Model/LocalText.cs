@@ -34,6 +34,9 @@ internal sealed class LocalText
     /// <summary>The language that <see cref="In"/> answers in, for the <c>lang</c> mark.</summary>
     public string LanguageFor(string language) => _texts[IndexFor(language)].Language;
 
+    /// <summary>This text, falling back to another in its language.</summary>
+    public LocalText Over(LocalText other) => Has(other._texts[0].Language) ? this : new LocalText(_texts.Insert(0, other._texts[0]));
+
     public override string ToString() => Default;
 
     private int IndexFor(string language)

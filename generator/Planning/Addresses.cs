@@ -51,6 +51,9 @@ internal sealed class Addresses(FrozenDictionary<string, BrandSite> sites, Shari
     /// <summary>Calendar files are once per brand, at the German address.</summary>
     public static string Calendars(BrandSite site) => Section(site, "events", Languages.German);
 
+    /// <summary>What describes termine.json to programs.</summary>
+    public static string EventsSchema(BrandSite site) => Calendars(site) + "termine.schema.json";
+
     /// <summary>The calendar of a topic, place or partner; the words are those of the contract, whatever the brand calls its sections.</summary>
     public static string FacetCalendar(BrandSite site, string kind, string value, bool expanded = false) =>
         $"{Calendars(site)}{SectionPaths.FacetWord(kind, Languages.German)}/{value}{(expanded ? "-einzeln" : "")}.ics";
@@ -69,7 +72,9 @@ internal sealed class Addresses(FrozenDictionary<string, BrandSite> sites, Shari
     /// <summary>A contact's business card: once per brand, at the German address.</summary>
     public static string ContactFile(BrandSite site, Item item) => Item(site, item, Languages.German) + "kontakt.vcf";
 
-    public static string EventFile(BrandSite site, Item item) => Item(site, item, Languages.German) + "termin.ics";
+    /// <param name="expanded">The file with every date by itself, which only an event that repeats has.</param>
+    public static string EventFile(BrandSite site, Item item, bool expanded = false) =>
+        Item(site, item, Languages.German) + (expanded ? "termin-einzeln.ics" : "termin.ics");
 
     /// <summary>An event and all its stations in one calendar file.</summary>
     public static string StationsFile(BrandSite site, Item item) => Item(site, item, Languages.German) + "stationen.ics";

@@ -14,6 +14,7 @@ internal static class CalendarPlanner
         AddBoth("kalender", "calendar.all", null, Dated(site.Lists.Events));
         if (hasTables) book.Add(new EventTableFile(site, folder + "termine.csv", Dated(site.Lists.Events)));
         book.Add(new EventsJsonFile(site, folder + "termine.json"));
+        book.Add(new FixedAssetFile(site, Addresses.EventsSchema(site), EventsSchema.Bytes, "schema"));
         foreach (var topic in library.Topics)
             if (site.Lists.ByTopic.TryGetValue(topic.Id, out var items)) AddPart($"thema/{topic.Id}", "calendar.topic", topic.Name, items);
         foreach (var (place, items) in site.Lists.ByPlace.OrderBy(p => p.Key, StringComparer.Ordinal)) AddPart($"ort/{place}", "calendar.place", library.Places.Find(place)!.Name, items);

@@ -13,8 +13,11 @@ internal static class ItemPlanner
         if (sharing.Shows(site.Brand, item))
         {
             foreach (var page in Pages(site, item)) book.Add(page);
-            if (item is EventItem { Schedule: not null } happening)
-                book.Add(new EventFile(site, Addresses.EventFile(site, item), happening) { Item = item, At = item.At });
+            if (item is EventItem { Schedule: { } schedule } happening)
+            {
+                book.Add(new EventFile(site, Addresses.EventFile(site, item), false, happening) { Item = item, At = item.At });
+                if (schedule.Repeats) book.Add(new EventFile(site, Addresses.EventFile(site, item, expanded: true), true, happening) { Item = item, At = item.At });
+            }
             ImmutableArray<EventItem> shown = [.. stations.Where(s => s.Schedule is not null && sharing.Shows(site.Brand, s))];
             if (item is EventItem whole && StationsFile.Of(whole, shown)) book.Add(new StationsFile(site, Addresses.StationsFile(site, item), whole, shown) { Item = item, At = item.At });
             if (item is ContactItem contact) book.Add(new ContactFile(site, Addresses.ContactFile(site, item), contact) { Item = item, At = item.At });

@@ -33,8 +33,8 @@ internal sealed record CalendarFile(BrandSite Site, string Address, bool Expande
     public override string Type => "calendar";
 }
 
-/// <summary>One event's calendar file.</summary>
-internal sealed record EventFile(BrandSite Site, string Address, EventItem Shown) : PlannedOutput(Site, null, Site.Host, Address)
+/// <summary>One event's calendar file, with its rule or with every date by itself.</summary>
+internal sealed record EventFile(BrandSite Site, string Address, bool Expanded, EventItem Shown) : PlannedOutput(Site, null, Site.Host, Address)
 {
     public new BrandSite Site { get; } = Site;
 

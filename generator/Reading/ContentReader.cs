@@ -64,18 +64,18 @@ internal static class ContentReader
     private static (ImmutableArray<Item> Items, ImmutableArray<BrokenFile> Broken) ReadItems(ContentLayout layout, ReadingContext context, DiagnosticBag bag, ParallelOptions parallel)
     {
         var parsed = new IReadOnlyList<ParsedItem>[layout.Items.Length];
-        var imported = new IReadOnlyList<Item>[layout.Items.Length];
+        var imported = new ImportedFile?[layout.Items.Length];
         var isBroken = new bool[layout.Items.Length];
         Parallel.For(0, parsed.Length, parallel, i =>
         {
             var file = layout.Items[i];
             if (file.File.Path.EndsWith(".ics", StringComparison.Ordinal))
             {
-                imported[i] = IcsItems.Read(file, context, bag, out isBroken[i]);
+                var calendar = imported[i] = IcsItems.Read(file, context, bag);
+                isBroken[i] = calendar.IsBroken;
                 parsed[i] = [];
                 return;
             }
-            imported[i] = [];
             parsed[i] = ItemFileParser.Parse(file, context, bag);
             isBroken[i] = parsed[i].Count == 0 && file.File.Length > 0;
         });
@@ -83,9 +83,11 @@ internal static class ContentReader
         var broken = layout.Items.Where((_, i) => isBroken[i])
             .Select(f => new BrokenFile(f.File.Path, f.File.Display, f.Owner, f.OfBrand, f.Type, f.File.Path.EndsWith(".md", StringComparison.Ordinal) ? f.Slug : null));
         var inputs = ItemGrouping.Group(parsed.SelectMany(p => p), layout.Items.Where((_, i) => isBroken[i]), context, bag);
+        var overlays = new ImportedEvents(layout.Items.Zip(imported));
+        inputs = overlays.Take(inputs);
         var items = new (Item Item, SourceLocation NameAt)[inputs.Length];
         Parallel.For(0, items.Length, parallel, i => items[i] = (ItemReader.Read(inputs[i]), inputs[i].NameAt));
-        var all = ItemGrouping.Unique(items.Concat(imported.SelectMany(i => i).Select(i => (i, i.At))).OrderBy(i => i.Item1.Source, StringComparer.Ordinal), bag);
+        var all = ItemGrouping.Unique(items.Concat(overlays.Complete()).OrderBy(i => i.Item.Source, StringComparer.Ordinal), bag);
         return (all, [.. broken]);
     }
 

@@ -12,17 +12,29 @@ internal static partial class EventReader
     public static EventItem Read(CommonFields common, ItemInput input)
     {
         var fields = input.Fields;
-        var (placeId, ownPlace) = Place(fields, "place");
-        var price = fields.Text("price");
-        var free = price is not null && (price.Default == "free" || NoMoney().IsMatch(price.Default));
         var times = ScheduleReader.Read(fields);
-        var recording = fields.Map("recording");
-        return new EventItem(common)
+        return Details(common, input) with
         {
             Schedule = times.Schedule,
             SortDate = times.SortDate,
             When = times.When,
             Changes = times.Changes,
+            Status = Status(fields, "status") ?? EventStatus.Scheduled,
+            PreviousStart = fields.From("previousStart", times.Schedule?.Zone ?? fields.Context.Zone),
+            Uid = fields.PlainText("uid"),
+        };
+    }
+
+    /// <summary>All that an imported calendar leaves to others: neither dates nor status.</summary>
+    public static EventItem Details(CommonFields common, ItemInput input)
+    {
+        var fields = input.Fields;
+        var (placeId, ownPlace) = Place(fields, "place");
+        var price = fields.Text("price");
+        var free = price is not null && (price.Default == "free" || NoMoney().IsMatch(price.Default));
+        var recording = fields.Map("recording");
+        return new EventItem(common)
+        {
             PlaceId = placeId,
             OwnPlace = ownPlace,
             Online = fields.WebAddress("online"),
@@ -32,12 +44,9 @@ internal static partial class EventReader
             Free = free,
             Registration = ReadRegistration(fields),
             OpenToGuests = fields.Flag("openToGuests"),
-            Status = Status(fields, "status") ?? EventStatus.Scheduled,
-            PreviousStart = fields.From("previousStart", times.Schedule?.Zone ?? fields.Context.Zone),
             PartOf = fields.ItemPath("partOf", input.Path),
             Recording = recording is null ? null : ReadRecording(recording, input),
             Accessibility = fields.Texts("accessibility"),
-            Uid = fields.PlainText("uid"),
         };
     }
 

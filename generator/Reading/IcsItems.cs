@@ -8,35 +8,41 @@ using RegionSite.Text;
 
 namespace RegionSite.Reading;
 
+/// <summary>What a calendar file gave.</summary>
+/// <param name="Named">The slugs of all events it names, also of those that are faulty or private.</param>
+/// <param name="IsBroken">Nothing in it could be read, which has been reported.</param>
+internal sealed record ImportedFile(ImmutableArray<EventItem> Items, ImmutableArray<string> Named, bool IsBroken)
+{
+    public static readonly ImportedFile Unreadable = new([], [], true);
+}
+
 /// <summary>Events from calendar files. Their texts are texts: places and categories are never matched to ids.</summary>
 internal static class IcsItems
 {
-    /// <param name="broken">Whether nothing in the file could be read, which has been reported.</param>
-    public static IReadOnlyList<Item> Read(ItemFile file, ReadingContext context, DiagnosticBag bag, out bool broken)
+    public static ImportedFile Read(ItemFile file, ReadingContext context, DiagnosticBag bag)
     {
-        broken = true;
         var reporter = bag.For(file.File.Path + "#");
-        if (SourceText.Read(file.File, reporter) is not { } text) return [];
+        if (SourceText.Read(file.File, reporter) is not { } text) return ImportedFile.Unreadable;
         var events = IcsReader.Read(text, file.File.Display, context.Zone, reporter);
-        broken = events.IsEmpty;
-        if (events is [var only] && EventsIn(text) == 1)
+        var uids = UidsIn(text);
+        if (uids.Count <= 1 && events.Length <= 1)
         {
-            if (Slug.IsValid(file.Slug)) return [Item(only, file, file.Slug, file.File.Path, context, bag)];
-            bag.For(file.File.Path).Report(FileCodes.InvalidName, SourceLocation.StartOf(file.File.Display), file.Slug);
-            return [];
+            if (Slug.IsValid(file.Slug)) return new ImportedFile([.. events.Select(only => Item(only, file, file.Slug, file.File.Path, context, bag))], [file.Slug], events.IsEmpty);
+            if (!events.IsEmpty) bag.For(file.File.Path).Report(FileCodes.InvalidName, SourceLocation.StartOf(file.File.Display), file.Slug);
+            return new ImportedFile([], [], events.IsEmpty);
         }
-        var items = new List<Item>();
+        var items = ImmutableArray.CreateBuilder<EventItem>();
         foreach (var happening in events)
         {
             var slug = SlugOf(happening.Uid ?? "");
             if (slug.Length > 0) items.Add(Item(happening, file, slug, $"{file.File.Path}#{slug}", context, bag));
             else reporter.Report(FieldCodes.InvalidId, happening.UidAt, happening.Uid ?? "");
         }
-        return items;
+        return new ImportedFile(items.ToImmutable(), [.. uids.Select(SlugOf)], events.IsEmpty);
     }
 
     // By the file, not by what is left of it: an event's address must not change with the fate of its neighbours.
-    private static int EventsIn(string text)
+    private static HashSet<string> UidsIn(string text)
     {
         var uids = new HashSet<string>(StringComparer.Ordinal);
         var open = new Stack<string>();
@@ -45,9 +51,9 @@ internal static class IcsItems
             if (line.StartsWith("BEGIN:", StringComparison.OrdinalIgnoreCase)) open.Push(line[6..].Trim().ToString().ToUpperInvariant());
             else if (line.StartsWith("END:", StringComparison.OrdinalIgnoreCase)) open.TryPop(out _);
             else if (open.TryPeek(out var component) && component == "VEVENT" && (line.StartsWith("UID:", StringComparison.OrdinalIgnoreCase) || line.StartsWith("UID;", StringComparison.OrdinalIgnoreCase)))
-                uids.Add(line.ToString());
+                uids.Add(line[(line.IndexOf(':') + 1)..].Trim().ToString());
         }
-        return Math.Max(1, uids.Count);
+        return uids;
     }
 
     // Contract, section 2: lower-cased, every run of other characters one hyphen.

@@ -10,7 +10,7 @@ internal static class ItemReader
 {
     public static Item Read(ItemInput input)
     {
-        var common = Common(input);
+        var common = Common(input, null);
         Item item = input.Key.Type switch
         {
             ItemType.News => NewsReader.Read(common, input),
@@ -25,12 +25,13 @@ internal static class ItemReader
         return item;
     }
 
-    private static CommonFields Common(ItemInput input)
+    /// <param name="titleWithout">The title where the file gives none; null: it must give one.</param>
+    public static CommonFields Common(ItemInput input, LocalText? titleWithout)
     {
         var fields = input.Fields;
         var zone = fields.Context.Zone;
         var titleName = input.Key.Type is ItemType.Contact or ItemType.Member && !fields.Has("title") && fields.Has("name") ? "name" : "title";
-        var title = fields.RequiredText(titleName);
+        var title = titleWithout is null ? fields.RequiredText(titleName) : fields.Text(titleName)?.Over(titleWithout) ?? titleWithout;
         if (input.InList || fields.Has("id")) Id(input);
         return new CommonFields
         {

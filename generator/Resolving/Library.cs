@@ -33,7 +33,8 @@ internal sealed class Library
         Media = content.Media.Files;
         Items = content.Items;
         _items = Items.ToFrozenDictionary(i => i.Key);
-        _bySource = Items.ToFrozenDictionary(i => i.Source, StringComparer.Ordinal);
+        _bySource = Items.Select(i => (i.Source, Item: i)).Concat(Items.OfType<EventItem>().Where(e => e.Overlay is not null).Select(e => (e.Overlay!, (Item)e)))
+            .ToFrozenDictionary(i => i.Item1, i => i.Item2, StringComparer.Ordinal);
         _held = Items.Where(i => held.Contains(i.Key.ToString()) || held.Contains(i.Source) || held.Contains(FileOf(i)) || (held.Count > 0 && MediaUse.Of(i).Any(p => Media.ContainsKey(p) && held.Contains(p)))).Select(i => i.Key).ToFrozenSet();
         _brokenPaths = content.BrokenFiles.Select(b => b.Path).ToFrozenSet(StringComparer.Ordinal);
         _unreadPartners = content.UnreadPartners;

@@ -19,6 +19,9 @@ public class IcsCalendarWriterTests
             Position = new IcsGeo(52.32, 10.23),
             Url = "https://region.example/termine/p/nacht/",
             Conference = "https://meet.example/x",
+            ConferenceLabel = "Online teilnehmen",
+            Organizer = new IcsOrganizer("Die \"Bühne\", e.V.", "o+m@b.example"),
+            Image = new IcsImage("https://region.example/media/p/nacht.png", "image/png"),
             Categories = ["Wirtschaft", "Kultur, Kunst"],
             Status = IcsStatus.Tentative,
         };
@@ -60,7 +63,11 @@ public class IcsCalendarWriterTests
             LOCATION:Rathaus\, Markt 1
             GEO:52.32;10.23
             URL:https://region.example/termine/p/nacht/
-            CONFERENCE;VALUE=URI:https://meet.example/x
+            ORGANIZER;CN="Die ^'Bühne^', e.V.":mailto:o%2Bm@b.example
+            CONFERENCE;VALUE=URI;FEATURE=VIDEO;LABEL=Online teilnehmen:https://meet.exa
+             mple/x
+            IMAGE;VALUE=URI;DISPLAY=BADGE;FMTTYPE=image/png:https://region.example/medi
+             a/p/nacht.png
             CATEGORIES:Wirtschaft,Kultur\, Kunst
             STATUS:TENTATIVE
             SEQUENCE:3
@@ -156,6 +163,22 @@ public class IcsCalendarWriterTests
 
             """.ReplaceLineEndings("\r\n"),
             Rendered(entry));
+    }
+
+    [Fact]
+    public void Change_of_a_date_that_is_not_there_is_no_further_date()
+    {
+        var schedule = Timed(new LocalDateTime(2027, 5, 6, 19, 0), null) with
+        {
+            Rule = new RecurrenceRule { Frequency = Frequency.Weekly },
+            Except = [new LocalDateTime(2027, 5, 20, 19, 0)],
+            Changes =
+            [
+                new OccurrenceChange { Original = new LocalDateTime(2027, 5, 14, 19, 0), Start = new LocalDateTime(2027, 5, 15, 19, 0) },
+                new OccurrenceChange { Original = new LocalDateTime(2027, 5, 20, 19, 0), Start = new LocalDateTime(2027, 5, 21, 19, 0) },
+            ],
+        };
+        Assert.DoesNotContain("RECURRENCE-ID", Rendered(Entry(schedule)), StringComparison.Ordinal);
     }
 
     [Fact]

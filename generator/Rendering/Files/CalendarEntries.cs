@@ -14,6 +14,8 @@ internal sealed class CalendarEntries(SitePlan plan)
     // DTSTAMP where the author says nothing of a change: never the clock of the build, so that what does not change keeps its bytes.
     private static readonly Instant Unchanged = Instant.FromUtc(2020, 1, 1, 0, 0);
 
+    private const string JoinOnline = "Online teilnehmen";
+
     private readonly ConcurrentDictionary<ItemKey, IcsBlock> _withRules = new();
     private readonly ConcurrentDictionary<ItemKey, ImmutableArray<IcsBlock>> _single = new();
 
@@ -31,7 +33,7 @@ internal sealed class CalendarEntries(SitePlan plan)
     {
         var entry = Entry(item);
         var schedule = item.Schedule!;
-        if (schedule.Rule is null && schedule.Also.IsEmpty && schedule.Changes.IsEmpty) return [WithRule(item)];
+        if (!schedule.Repeats && schedule.Changes.IsEmpty) return [WithRule(item)];
         var dates = plan.Calendar.Dates(item)!;
         return
         [
@@ -69,8 +71,11 @@ internal sealed class CalendarEntries(SitePlan plan)
             Location = Location(place) ?? item.ImportedLocation,
             Position = Position(place),
             Url = plan.Addresses.Canonical(item, Languages.German),
-            Conference = item.Online,
-            Categories = [.. item.Topics.Select(t => plan.Library.TopicNames[t.Value].In(Languages.German)).Concat(item.ImportedCategories)],
+            Conference = item.Online is { } online ? new Uri(online).AbsoluteUri : null,
+            ConferenceLabel = JoinOnline,
+            Organizer = Organizer(item),
+            Image = Image(item),
+            Categories = [.. item.Topics.Select(t => plan.Library.TopicNames[t.Value].In(Languages.German)).Concat(item.ImportedCategories).Distinct(StringComparer.Ordinal)],
             Status = Status(item.Status),
             Schedule = item.Schedule!,
             Changes = [.. item.Changes.Select(Change)],
@@ -88,6 +93,27 @@ internal sealed class CalendarEntries(SitePlan plan)
             Position = Position(place),
         };
     }
+
+    // Whoever is named without being a partner has no address that could stand here.
+    private IcsOrganizer? Organizer(EventItem item) =>
+        plan.Library.Partners.GetValueOrDefault(item.Organizer?.Value ?? item.Key.Owner) is { Email: { } email } partner ? new IcsOrganizer(partner.Name.In(Languages.German), email) : null;
+
+    // On the host of the canonical page, which shows it.
+    private IcsImage? Image(EventItem item)
+    {
+        if (item.Image is not { } use || !plan.Library.Media.TryGetValue(use.Path.Value, out var file) || MediaType(file) is not { } type) return null;
+        var host = new Uri(plan.Addresses.Canonical(item, Languages.German)).GetLeftPart(UriPartial.Authority);
+        return new IcsImage(host + Addresses.Media(file, plan.Library.Partners.ContainsKey(file.Owner)), type);
+    }
+
+    private static string? MediaType(MediaFile file) => ContentPath.Ending(file.Path) switch
+    {
+        ".jpg" or ".jpeg" => "image/jpeg",
+        ".png" => "image/png",
+        ".gif" => "image/gif",
+        ".webp" => "image/webp",
+        _ => null,
+    };
 
     // A postponed date will not happen as it says here.
     private static IcsStatus Status(EventStatus status) => status switch

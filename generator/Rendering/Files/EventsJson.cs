@@ -28,6 +28,7 @@ internal static class EventsJson
         using (var json = new Utf8JsonWriter(stream, Options))
         {
             json.WriteStartObject();
+            json.WriteString("$schema", view.Site.Origin + Addresses.EventsSchema(view.Site));
             json.WriteString("from", $"{calendar.SpanStart:uuuu-MM-dd}");
             json.WriteString("to", $"{calendar.SpanEnd:uuuu-MM-dd}");
             json.WriteStartArray("events");
@@ -55,15 +56,57 @@ internal static class EventsJson
         json.WriteString("partner", item.Key.Owner);
         Words(json, "topics", item.Topics.Select(t => t.Value));
         Words(json, "places", view.Library.PlacesFor(item));
-        if (Place(item, details, view) is { } place) json.WriteString("place", place);
+        var place = Place(item, details, view);
+        if ((place?.Name.Default ?? item.ImportedLocation) is { } name) json.WriteString("place", name);
         else json.WriteNull("place");
+        More(json, item, details, dates, place, view);
         json.WriteEndObject();
     }
 
-    private static string? Place(EventItem item, ChangeDetails? details, SiteView view)
+    // What is not known is left out: most events have little of it, and the widget fetches the file too.
+    private static void More(Utf8JsonWriter json, EventItem item, ChangeDetails? details, EventDates dates, Place? place, SiteView view)
     {
-        var place = details is { PlaceId: null, OwnPlace: null } or null ? (item.PlaceId, item.OwnPlace) : (details.PlaceId, details.OwnPlace);
-        return place.PlaceId is { } id ? view.Library.Places.Find(id.Value)?.Name.Default : place.OwnPlace?.Name.Default ?? item.ImportedLocation;
+        if (!dates.AllDay) json.WriteString("timeZone", dates.Zone.Id);
+        json.WriteBoolean("repeats", item.Schedule!.Repeats);
+        Text(json, "summary", item.Summary?.In(Languages.German));
+        Text(json, "note", details?.Note?.In(Languages.German));
+        if (place is not null) Location(json, place);
+        Text(json, "online", item.Online);
+        if (item.Free) json.WriteBoolean("free", true);
+        Text(json, "price", item.Price?.In(Languages.German));
+        if (!item.Accessibility.IsEmpty) Words(json, "accessibility", item.Accessibility.Select(a => a.In(Languages.German)));
+        if (view.Image(item.Image) is not { } image) return;
+        json.WriteStartObject("image");
+        json.WriteString("url", image.AbsoluteUrl);
+        json.WriteString("alt", image.Alt);
+        json.WriteEndObject();
+    }
+
+    private static void Location(Utf8JsonWriter json, Place place)
+    {
+        json.WriteStartObject("location");
+        json.WriteString("name", place.Name.In(Languages.German));
+        Text(json, "id", place.Id);
+        Text(json, "street", place.Address.Street);
+        Text(json, "postalCode", place.Address.PostalCode);
+        Text(json, "city", place.Address.City);
+        if (place is { Latitude: { } latitude, Longitude: { } longitude })
+        {
+            json.WriteNumber("latitude", latitude);
+            json.WriteNumber("longitude", longitude);
+        }
+        json.WriteEndObject();
+    }
+
+    private static void Text(Utf8JsonWriter json, string name, string? text)
+    {
+        if (text is not null) json.WriteString(name, text);
+    }
+
+    private static Place? Place(EventItem item, ChangeDetails? details, SiteView view)
+    {
+        var (id, own) = details is { PlaceId: null, OwnPlace: null } or null ? (item.PlaceId, item.OwnPlace) : (details.PlaceId, details.OwnPlace);
+        return id is { } known ? view.Library.Places.Find(known.Value) : own;
     }
 
     private static string Status(EventStatus status) => status switch

@@ -175,7 +175,46 @@ public class IcsFaultsTests
         InCalendar([.. Enumerable.Range(0, 9_999).SelectMany(i => (string[])["BEGIN:VEVENT", "UID:u", "RECURRENCE-ID:20270501T100000", "DTSTART:20270501T100000", "SUMMARY:x", "END:VEVENT"])]),
         InCalendar(["BEGIN:VTIMEZONE", "TZID:Z", "BEGIN:STANDARD", "DTSTART:00010101T000000", "TZOFFSETFROM:+0300", "TZOFFSETTO:+0300", .. Enumerable.Repeat("RRULE:FREQ=YEARLY;BYDAY=SU", 50_000), "END:STANDARD", "END:VTIMEZONE", "BEGIN:VEVENT", "DTSTART;TZID=Z:20270501T120000", "SUMMARY:x", "END:VEVENT"]),
         InCalendar([.. Enumerable.Range(0, 10).SelectMany(ZoneOfManyRules)]),
+        InCalendar("BEGIN:VEVENT", "DESCRIPTION:" + new string('x', 4 * 1024 * 1024), "END:VEVENT"),
+        InEvent("DTSTART:20270501", "ATTACH;ENCODING=BASE64;VALUE=BINARY:" + new string('A', 4 * 1024 * 1024)),
+        InEvent("DTSTART:20270501T100000", "RRULE:FREQ=DAILY;COUNT=2147483647"),
+        InEvent("DTSTART:20270501T100000", "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"),
+        InEvent("DTSTART:20270501T100000", "RRULE:FREQ=DAILY;INTERVAL=2147483647"),
+        new string('\n', 5_000_000),
+        new string('\0', 5_000_000),
     };
+
+    [Theory]
+    [InlineData("DTSTART:20270501T100000\nRRULE:FREQ=SECONDLY", "5:12 RS1419")]
+    [InlineData("DTSTART:20270501T100000\nRRULE:FREQ=HOURLY;COUNT=3", "5:12 RS1419")]
+    [InlineData("DTSTART:20270501T100000\nRRULE:FREQ=DAILY;COUNT=2147483648", "5:24 RS1419")]
+    [InlineData("DTSTART:20270501T100000\nRRULE:FREQ=DAILY;COUNT=0", "5:24 RS1419")]
+    [InlineData("DTSTART:20270501T100000\nRRULE:FREQ=DAILY;COUNT=-1", "5:24 RS1419")]
+    [InlineData("DTSTART;TZID=Nirgendwo Standard Time:20270501T100000", "4:14 RS1409")]
+    public void Rule_or_zone_beyond_what_a_region_needs_is_refused_with_its_place(string lines, string expected)
+    {
+        var (events, found) = Read(InEvent(lines.Split('\n')));
+        Assert.Equal(expected, string.Join('|', found.Select(d => $"{d.At.Line}:{d.At.Column} {d.Code.Id}")));
+        Assert.Empty(events);
+    }
+
+    [Theory]
+    [InlineData("BEGIN:VALARM\nTRIGGER:-PT15M\nACTION:DISPLAY\nDESCRIPTION:Wecker\nEND:VALARM")]
+    [InlineData("ATTACH:data:text/html;base64,PHNjcmlwdD4=")]
+    [InlineData("ATTACH;FMTTYPE=image/png;ENCODING=BASE64;VALUE=BINARY:iVBORw0KGgo=")]
+    [InlineData("IMAGE;VALUE=URI:javascript:alert(1)")]
+    [InlineData("X-NUL:a\0b")]
+    [InlineData("ATTENDEE;CN=\"Ä\";PARTSTAT=ACCEPTED:mailto:a@b.example")]
+    [InlineData("REQUEST-STATUS:2.0;Success")]
+    [InlineData("DTSTAMP:quatsch")]
+    [InlineData("SEQUENCE:-5")]
+    [InlineData("RELATED-TO:x\nRELATED-TO:y\nCOMMENT:a\nCOMMENT:b")]
+    public void What_pages_do_not_show_is_passed_over(string lines)
+    {
+        var e = Assert.Single(ReadClean(InEvent(["DTSTART:20270501", .. lines.Split('\n')])));
+        Assert.Equal("Titel", e.Title);
+        Assert.Null(e.Description);
+    }
 
     private static IEnumerable<string> ZoneOfManyRules(int number)
     {

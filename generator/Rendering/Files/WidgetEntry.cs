@@ -55,6 +55,7 @@ internal sealed record WidgetEntry(LocalDateTime Next, string Source, ReadOnlyMe
         if (card.Online) json.WriteBoolean("online", true);
         if (card.Free) json.WriteBoolean("free", true);
         Text(json, "state", EventWords.State(item, null));
+        Text(json, "rhythm", Rhythm(item, view));
         Words(json, "topics", item.Topics.Select(t => t.Value));
         Words(json, "places", view.Library.PlacesFor(item));
         Words(json, "partners", view.Library.Accepted(item).Prepend(item.Key.Owner));
@@ -67,9 +68,12 @@ internal sealed record WidgetEntry(LocalDateTime Next, string Source, ReadOnlyMe
         json.WriteString("title", card.Title);
         json.WriteString("url", Url(item, view));
         Text(json, "summary", card.Summary);
+        Text(json, "rhythm", Rhythm(item, view));
         if (card.Place != main.Cards.Of(item).Place) Text(json, "place", card.Place);
         json.WriteEndObject();
     }
+
+    private static string? Rhythm(EventItem item, SiteView view) => EventWords.Rhythm(item, view.Plan.Calendar.Dates(item)!, view.Language);
 
     // A partner's brand leads to its own page of the event; the umbrella, which speaks for all, to the original.
     private static string Url(EventItem item, SiteView view) => view.Site.Brand.Id == view.Library.Region.Umbrella.Value

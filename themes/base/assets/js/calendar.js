@@ -269,7 +269,7 @@ function item({ event, date, also }, look, isCompact) {
   const where = place && make("p", { part: "where", class: "where" }, place);
   const notes = [
     date.note,
-    others.length > 0 && `${say.also} ${others.slice(0, 3).map((d) => format(d.first, language, { day: "numeric", month: "short" })).join(", ")}${others.length > 3 ? ` ${say.further(others.length - 3)}` : ""}`,
+    others.length > 0 && (text.rhythm ?? `${say.also} ${others.slice(0, 3).map((d) => format(d.first, language, { day: "numeric", month: "short" })).join(", ")}${others.length > 3 ? ` ${say.further(others.length - 3)}` : ""}`),
     event.free && say.free,
   ].filter(Boolean).map((note) => make("p", { part: "note", class: "note" }, note));
   const title = (name, attributes) => make(name, { part: "title", class: "title", ...lang, ...attributes }, text.title);

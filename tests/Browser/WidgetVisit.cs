@@ -14,6 +14,7 @@ internal sealed class WidgetVisit : IAsyncDisposable
     private readonly ConcurrentQueue<string> _faults = [];
     private readonly ConcurrentQueue<string> _asked = [];
     private string _page = "";
+    private string _styles = "";
     private string? _policy;
 
     private WidgetVisit(IBrowserContext context, IPage tab, string output) => (_context, Tab, _output) = (context, tab, output);
@@ -45,12 +46,10 @@ internal sealed class WidgetVisit : IAsyncDisposable
     public async Task Open(string body, string? policy = null, string styles = "")
     {
         _policy = policy is null ? null : $"default-src 'none'; style-src {Foreign}; {policy.ReplaceLineEndings(" ")}";
-        _page = $"<!doctype html><html lang=\"de\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>Fremd</title><link rel=\"icon\" href=\"data:,\"><link rel=\"stylesheet\" href=\"/stil.css\"></head><body><main><h1>Fremd</h1>\n{body}\n</main></body></html>";
+        _page = $"<!doctype html><html lang=\"de\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>Fremd</title><link rel=\"stylesheet\" href=\"/stil.css\"></head><body><main><h1>Fremd</h1>\n{body}\n</main></body></html>";
         _styles = styles;
         await Tab.GotoAsync(Foreign, new() { WaitUntil = WaitUntilState.Load });
     }
-
-    private string _styles = "";
 
     public async Task<IReadOnlyList<string>> LeftBehind() =>
         [.. await Tab.EvaluateAsync<string[]>(BrowserRun.Script("left-behind")), .. (await _context.CookiesAsync()).Select(c => c.Name)];

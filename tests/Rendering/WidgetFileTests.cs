@@ -7,13 +7,11 @@ using RegionSite.Tests.Support;
 namespace RegionSite.Tests.Rendering;
 
 /// <summary>What lies beside the widgets' script for other websites: data, lists, frames, oEmbed answers.</summary>
-public sealed class WidgetFileTests : IDisposable
+public sealed class WidgetFileTests(WidgetRegion region) : IClassFixture<WidgetRegion>
 {
     private static readonly string[] Hosts = ["dach.example", "stadt.example"];
 
-    private readonly WidgetContent _content = new();
-
-    public void Dispose() => _content.Dispose();
+    private readonly WidgetContent _content = region.Content;
 
     [Fact]
     public void Data_of_every_filter_hold_the_dates_of_the_calendar_from_this_month_on()

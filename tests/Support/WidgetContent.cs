@@ -15,7 +15,7 @@ internal sealed class WidgetContent : IDisposable
         _content.Brand("dach", "verband", "select: all");
         _content.Put("brands/dach/brand.yaml", File.ReadAllText(_content["content/brands/dach/brand.yaml"]).Replace("languages: [de]", "languages: [de, en]", StringComparison.Ordinal));
         _content.Brand("stadt", "marketing", "select: {topics: [kultur]}");
-        _content.Put("partners/verband/partner.yaml", "name: Verband\naccepts: all\n");
+        _content.Put("partners/marketing/partner.yaml", "name: Marketing\naccepts: all\n");
         Event("marketing", "konzert", "Konzert", "start: 2027-01-15T18:00\nend: 2027-01-15T20:00\nplace: stadt-b\ntopics: [kultur]\nsummary: Musik & mehr <b>.");
         _content.Put("partners/marketing/events/konzert.en.md", "---\ntitle: Concert\nsummary: Music.\n---\nMusic.\n");
         Event("marketing", "abgesagt", "Lesung", "start: 2027-01-16T19:00\ntopics: [kultur]\nstatus: cancelled\nplace: stadt-b");
@@ -42,4 +42,12 @@ internal sealed class WidgetContent : IDisposable
     public void Dispose() => _content.Dispose();
 
     private void Event(string partner, string slug, string title, string fields) => _content.Put($"partners/{partner}/events/{slug}.md", $"---\ntitle: {title}\n{fields}\n---\nText.\n");
+}
+
+/// <summary>A <see cref="WidgetContent"/> that all tests of a class embed.</summary>
+public sealed class WidgetRegion : IDisposable
+{
+    internal WidgetContent Content { get; } = new();
+
+    public void Dispose() => Content.Dispose();
 }

@@ -33,7 +33,7 @@ const styles = `
   .compact > .event { padding-block: var(--region-gap, 0.3em); }
   .when, .where, .note { font-size: 0.9em; color: var(--rc-muted); }
   .when, table { font-variant-numeric: tabular-nums; }
-  .state { color: var(--rc-alert); font-weight: 700; }
+  .state { color: var(--rc-alert); font-weight: 700; white-space: nowrap; }
   .off time { text-decoration: line-through; }
   a, summary { min-height: 24px; color: var(--rc-link); text-underline-offset: 0.18em; }
   a { display: inline-block; }
@@ -121,7 +121,7 @@ class RegionCalendar extends HTMLElement {
     let month = this.#month >= first && this.#month <= last ? this.#month : clamp(now.slice(0, 7), first, last);
     const name = make("strong", { part: "month-name" });
     const table = make("table", { part: "month" });
-    const list = make("div", { part: "month-events" });
+    const list = make("div", {});
     const heading = make("p", { part: "day", role: "status", class: "when" });
     const arrow = (step, label, sign) => {
       const button = make("button", { part: "month-button", type: "button", "aria-label": label }, sign);

@@ -37,8 +37,8 @@ public sealed class WidgetsPageTests
     {
         var all = words.Distinct().ToList();
         Assert.NotEmpty(all);
-        Assert.Empty(all.Where(w => !PageText.Contains($"`{w}`", StringComparison.Ordinal)));
-        Assert.Empty(all.Where(w => !Reference.Contains($"<code>{w}</code>", StringComparison.Ordinal)));
+        Assert.All(all, w => Assert.Contains($"`{w}`", PageText, StringComparison.Ordinal));
+        Assert.All(all, w => Assert.Contains($"<code>{w}</code>", Reference, StringComparison.Ordinal));
     }
 
     private static string Table(string text, string head) => Regex.Match(text, $@"^\| {head} \|.*\n(?:\|.*\n)+", RegexOptions.Multiline).Value;

@@ -17,7 +17,7 @@ internal static class WidgetAddresses
     public static string FrameScript(BrandSite site) => Folder(site) + "frame.js";
 
     /// <summary>Which filters there are, and where the other brands' widgets lie.</summary>
-    public static string Index(BrandSite site) => Folder(site) + "daten/index.json";
+    public static string Index(BrandSite site) => Folder(site) + "daten/auswahl.json";
 
     public static string Data(BrandSite site, WidgetFilter filter) => $"{Folder(site)}daten/{filter.Path}.json";
 

@@ -20,7 +20,7 @@ public sealed class WidgetFileTests(WidgetRegion region) : IClassFixture<WidgetR
         {
             using var calendar = JsonDocument.Parse(_content.Text($"{host}/termine/termine.json"));
             var all = calendar.RootElement.GetProperty("events").EnumerateArray().Where(e => string.CompareOrdinal((e.GetProperty("end").GetString() ?? e.GetProperty("start").GetString())![..10], "2027-01-01") >= 0).ToList();
-            var files = Directory.GetFiles(Path.Combine(_content.Output, host, "widgets", "daten"), "*.json", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Path.Combine(_content.Output, host, "widgets", "daten"), f).Replace('\\', '/')).Where(f => f != "index.json").ToList();
+            var files = Directory.GetFiles(Path.Combine(_content.Output, host, "widgets", "daten"), "*.json", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Path.Combine(_content.Output, host, "widgets", "daten"), f).Replace('\\', '/')).Where(f => f != "auswahl.json").ToList();
             Assert.Contains("thema/kultur.json", files);
             foreach (var file in files)
             {
@@ -55,7 +55,7 @@ public sealed class WidgetFileTests(WidgetRegion region) : IClassFixture<WidgetR
     [Fact]
     public void The_index_names_filters_and_brands()
     {
-        using var index = JsonDocument.Parse(_content.Text("stadt.example/widgets/daten/index.json"));
+        using var index = JsonDocument.Parse(_content.Text("stadt.example/widgets/daten/auswahl.json"));
         Assert.Equal("https://dach.example/widgets/", index.RootElement.GetProperty("brands").GetProperty("dach").GetProperty("widgets").GetString());
         Assert.Equal("""{"kultur":{"name":"Kultur","events":4},"wirtschaft":{"name":"Wirtschaft","events":2}}""", index.RootElement.GetProperty("topic").GetRawText());
     }
@@ -65,7 +65,7 @@ public sealed class WidgetFileTests(WidgetRegion region) : IClassFixture<WidgetR
     {
         foreach (var host in Hosts)
         {
-            foreach (var data in Paths($"{host}/widgets/daten", ".json").Where(p => p != "index"))
+            foreach (var data in Paths($"{host}/widgets/daten", ".json").Where(p => p != "auswahl"))
             {
                 var frame = $"{host}/widgets/kalender/{(data == "alle" ? "" : data + "/")}";
                 var list = new HtmlParser().ParseDocument(_content.Text($"{host}/widgets/html/{data}.txt"));

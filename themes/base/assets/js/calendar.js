@@ -25,7 +25,7 @@ const styles = `
   :host([theme="dark"]) .calendar { color-scheme: dark; }
   :host([theme="auto"]) .calendar { color-scheme: light dark; }
   :host(:is([theme="light"], [theme="dark"], [theme="auto"])) .calendar { padding: var(--region-padding, 1em); border-radius: var(--rc-radius); background: var(--region-background, light-dark(#fff, #17191c));
-    --rc-text: var(--region-text, light-dark(#1c1e21, #eceef1)); --rc-link: var(--region-link, light-dark(#0b4f8a, #8fc4f5)); --rc-muted: var(--region-muted, light-dark(#53585f, #b3bac2)); --rc-alert: var(--region-alert, light-dark(#a3191f, #ff9a94)); }
+    --rc-text: var(--region-text, light-dark(#1c1e21, #eceef1)); --rc-link: var(--region-link, light-dark(#0b4f8a, #8fc4f5)); --rc-muted: var(--region-muted, var(--region-text, light-dark(#53585f, #b3bac2))); --rc-alert: var(--region-alert, var(--region-text, light-dark(#a3191f, #ff9a94))); }
   * { box-sizing: border-box; }
   ul, p { margin: 0; padding: 0; list-style: none; }
   .event { padding-block: var(--region-gap, 0.75em); border-block-start: 1px solid var(--rc-line); }
@@ -182,7 +182,7 @@ async function fileFor(element) {
   if (single.length === 0) return new URL("daten/alle.json", folder);
   let smallest = single[0];
   if (single.length > 1) {
-    const index = await load(new URL("daten/index.json", folder));
+    const index = await load(new URL("daten/auswahl.json", folder));
     const size = (kind) => index[kind][values(element, kind)[0]]?.events ?? 0;
     smallest = single.reduce((a, b) => (size(b) < size(a) ? b : a));
   }
@@ -192,7 +192,7 @@ async function fileFor(element) {
 async function folderOf(element) {
   const brand = element.getAttribute("brand") || element.getAttribute("brand-url");
   if (!brand) return own;
-  if (/^[a-z0-9-]+$/.test(brand)) return new URL((await load(new URL("daten/index.json", own))).brands[brand].widgets);
+  if (/^[a-z0-9-]+$/.test(brand)) return new URL((await load(new URL("daten/auswahl.json", own))).brands[brand].widgets);
   const address = new URL(brand, document.baseURI);
   if (!address.pathname.endsWith("/")) address.pathname += "/";
   const folder = new URL("widgets/", address);

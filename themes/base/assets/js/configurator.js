@@ -49,6 +49,7 @@
     frame.height = value("height");
 
     const isOwn = field("own").checked;
+    calendar.classList.toggle("has-own-colours", isOwn);
     const colours = [...form.querySelectorAll("input[type=color]")];
     for (const part of form.querySelectorAll("[data-for-colours]")) part.hidden = !isOwn;
     for (const colour of colours) {

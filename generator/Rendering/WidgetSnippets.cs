@@ -35,16 +35,18 @@ internal static class WidgetSnippets
         <script async src="{view.Site.Origin}{WidgetAddresses.FrameScript(view.Site)}"></script>
         """;
 
+    /// <summary>Asks every quarter of an hour at most; where the server cannot be reached, the last list stays. It is kept beside the script: others may write into a folder for temporary files.</summary>
     public static string Php(SiteView view) =>
-        $"""
+        $$"""
         <?php
-        // Holt die Liste höchstens alle 15 Minuten; ist sie nicht erreichbar, bleibt die letzte stehen.
-        $datei = sys_get_temp_dir() . '/region-termine.txt';
-        if (!is_file($datei) || filemtime($datei) < time() - 900) {"{"}
-            $liste = file_get_contents('{view.Site.Origin}{WidgetAddresses.Fragment(view.Site, WidgetFilter.All)}', false, stream_context_create(['http' => ['timeout' => 5]]));
-            if ($liste !== false) file_put_contents($datei, $liste, LOCK_EX);
-        {"}"}
-        if (is_file($datei)) readfile($datei);
+        $url = '{{view.Site.Origin}}{{WidgetAddresses.Fragment(view.Site, WidgetFilter.All)}}';
+        $file = __DIR__ . '/region-' . md5($url) . '.txt';
+        if (!is_file($file) || filemtime($file) < time() - 900) {
+            $list = @file_get_contents($url, false, stream_context_create(['http' => ['timeout' => 5]]));
+            if ($list !== false && strpos($list, '<ul class="region-events"') === 0) file_put_contents($file, $list, LOCK_EX);
+            elseif (is_file($file)) touch($file);
+        }
+        if (is_file($file)) readfile($file);
         ?>
         """;
 

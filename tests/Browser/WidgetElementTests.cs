@@ -75,6 +75,7 @@ public sealed class WidgetElementTests(BrowserRun run, WidgetRegion region) : IC
     [BrowserTheory]
     [InlineData("", "Konzert Markt Lesung Tagung Schau")]
     [InlineData("limit=2", "Konzert Markt")]
+    [InlineData("limit=-3", "Konzert Markt Lesung Tagung Schau")]
     [InlineData("limit=abc", "Konzert Markt Lesung Tagung Schau")]
     [InlineData("topic=kultur", "Konzert Lesung Tagung Schau")]
     [InlineData("topic=wirtschaft place=stadt-b", "Markt")]

@@ -98,6 +98,7 @@ class RegionCalendar extends HTMLElement {
     const language = (this.closest("[lang]")?.lang ?? "").toLowerCase().startsWith("en") ? "en" : "de";
     const look = { words: words[language], language, data, details: this.getAttribute("details"), base: webAddress(this.getAttribute("details-base"), document.baseURI) };
     const view = this.getAttribute("view");
+    const limit = Number.parseInt(this.getAttribute("limit"), 10);
     const now = new Date().toLocaleString("sv", { timeZone: data.zone }).replace(" ", "T").slice(0, 16);
     const events = data.events.filter((event) => kinds.every((kind) => {
       const wanted = values(this, kind);
@@ -105,7 +106,7 @@ class RegionCalendar extends HTMLElement {
     }));
     const content = make("div", { part: "calendar", class: "calendar", lang: language });
     if (view === "month") this.#showMonth(content, events, look, now);
-    else content.append(...listed(coming(events, now).slice(0, Number.parseInt(this.getAttribute("limit"), 10) || 10), look, view === "compact"));
+    else content.append(...listed(coming(events, now).slice(0, limit > 0 ? limit : 10), look, view === "compact"));
     const all = webAddress(data.all[language] ?? data.all[data.lang]);
     if (all) content.append(make("p", { part: "all", class: "all" }, make("a", { href: all }, look.words.all)));
     if (!this.shadowRoot) {

@@ -29,6 +29,9 @@ internal sealed class EventCalendar
     /// <summary>The first of last month: what calendar files and termine.json begin with.</summary>
     public LocalDate SpanStart { get; }
 
+    /// <summary>The first of this month: what the data of embedded calendars begin with.</summary>
+    public LocalDate MonthStart => SpanStart.PlusMonths(1);
+
     /// <summary>The last of the eighteenth month ahead.</summary>
     public LocalDate SpanEnd { get; }
 

@@ -119,16 +119,6 @@ internal sealed record FactsPage(BrandSite Site, string Language, string Address
     public override string Type => "page";
 }
 
-internal sealed record WidgetPage(BrandSite Site, string Language, string Address) : PlannedPage(Site, Language, Address, "widget")
-{
-    public override string Type => "widget";
-}
-
-internal sealed record ConfiguratorPage(BrandSite Site, string Language, string Address) : PlannedPage(Site, Language, Address, "configurator")
-{
-    public override string Type => "widget";
-}
-
 internal sealed record NotFoundPage(BrandSite Site, string Language, string Address) : PlannedPage(Site, Language, Address, "not-found")
 {
     public override string Type => "error";

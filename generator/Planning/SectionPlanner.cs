@@ -19,12 +19,9 @@ internal static class SectionPlanner
         }
         CalendarPlanner.Add(site, library, calendar, book);
         EventTextPlanner.Add(site, library, calendar, book);
-        foreach (var language in site.Languages) Script(site, theme, "js/search.js", Addresses.Section(site, Sections.Search, language) + "search.js", "search", book);
-        // Beside the script, so that it need not know what the brand calls its section of events.
-        book.Add(new EventsJsonFile(site, Addresses.Section(site, Sections.Widgets, Languages.German) + "termine.json"));
-        Script(site, theme, "js/calendar.js", Addresses.Section(site, Sections.Widgets, Languages.German) + "calendar.js", "widget", book);
-        book.Add(new WidgetPage(site, site.Languages[0], Addresses.Section(site, Sections.Widgets, Languages.German) + "kalender/"));
-        book.Add(new ConfiguratorPage(site, site.Languages[0], Addresses.Section(site, Sections.Widgets, Languages.German)));
+        if (theme.Assets.TryGetValue("js/search.js", out var module))
+            foreach (var language in site.Languages) book.Add(new FixedAssetFile(site, Addresses.Section(site, Sections.Search, language) + "search.js", module.Bytes, "search"));
+        WidgetPlanner.Add(site, library, theme, book);
         // Lists appear with the first item in them; no page may sit there until then.
         foreach (var language in site.Languages)
             foreach (var section in Sections.Names.Order(StringComparer.Ordinal)) book.ReserveList(site, language, Addresses.Section(site, section, language));
@@ -91,10 +88,5 @@ internal static class SectionPlanner
             }
             if (any) book.Add(new OverviewPage(site, language, Addresses.Section(site, section, language), section));
         }
-    }
-
-    private static void Script(BrandSite site, Theme theme, string asset, string address, string type, AddressBook book)
-    {
-        if (theme.Assets.TryGetValue(asset, out var found)) book.Add(new FixedAssetFile(site, address, found.Bytes, type));
     }
 }

@@ -10,7 +10,7 @@ internal sealed record ServerRules
     /// <summary>Pages that only the host itself may put into a frame: single addresses, and folders (with a slash and a star at the end). None covers another's.</summary>
     public required ImmutableArray<string> Pages { get; init; }
 
-    /// <summary>Pages made for the frames of other hosts.</summary>
+    /// <summary>Pages made for the frames of other hosts, as folders with a slash and a star at the end: each brand has one for every filter.</summary>
     public required ImmutableArray<string> Frames { get; init; }
 
     /// <summary>Folders that scripts of other hosts may read: calendars, widgets, search.</summary>
@@ -26,7 +26,7 @@ internal sealed record ServerRules
         return new ServerRules
         {
             Pages = [.. Cover("/", others, frames).Select(Encode)],
-            Frames = [.. frames.Select(Encode)],
+            Frames = [.. sites.Select(s => WidgetAddresses.Frames(s)).Where(f => frames.Any(a => a.StartsWith(f, StringComparison.Ordinal))).Distinct().Order(StringComparer.Ordinal).Select(f => Encode(f + "*"))],
             Shared = [.. sites.SelectMany(Folders).Distinct().Order(StringComparer.Ordinal).Select(Encode)],
             Redirects = [.. pages.OfType<RedirectPage>().OrderBy(r => r.Address, StringComparer.Ordinal).Select(r => (Encode(r.Address), Encode(r.Target)))],
         };
@@ -52,7 +52,7 @@ internal sealed record ServerRules
     }
 
     private static IEnumerable<string> Folders(BrandSite site) =>
-        site.Languages.Select(l => Addresses.Section(site, Sections.Search, l)).Append(Addresses.Calendars(site)).Append(Addresses.Section(site, Sections.Widgets, Languages.German));
+        site.Languages.Select(l => Addresses.Section(site, Sections.Search, l)).Append(Addresses.Calendars(site)).Append(WidgetAddresses.Folder(site));
 
     /// <summary>Percent-encoded segment by segment, whatever it was before; the star at the end of a pattern is ours.</summary>
     public static string Encode(string path) =>

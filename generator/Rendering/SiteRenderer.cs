@@ -19,6 +19,7 @@ internal sealed class SiteRenderer
     private readonly IReadOnlyDictionary<string, BrandTheme> _themes;
     private readonly FrozenDictionary<(string Brand, string Language), SiteView> _views;
     private readonly CalendarEntries _calendarEntries;
+    private readonly WidgetData _widgetData = new();
     private readonly PortableOutput? _portable;
 
     /// <summary>For outputs one at a time, as they are asked for.</summary>
@@ -88,6 +89,7 @@ internal sealed class SiteRenderer
             case EventTableFile table: EventTableWriter.Write(table, _views[(table.Site.Brand.Id, Languages.German)], writer); break;
             case GazetteFile gazette: GazetteWriter.Write(gazette, _views[(gazette.Site.Brand.Id, Languages.German)], writer); break;
             case EventsJsonFile events: EventsJson.Write(MainView(events.Site), writer); break;
+            case WidgetFile widget: Write(widget, writer); break;
             case SearchIndexFile index: SearchIndexWriter.Write(_views[(index.Site.Brand.Id, index.Language)], writer); break;
             case SearchFromDiskFile index: SearchIndexWriter.Write(_views[(index.Site.Brand.Id, index.Language)], writer); break;
             case StartPage start: StartPageWriter.Write(_plan.Sites, _views[(start.Umbrella.Brand.Id, start.Spoken)], _themes, writer); break;
@@ -99,6 +101,18 @@ internal sealed class SiteRenderer
             case ServerFile { Address: ServerFile.Redirects } server: HeadersFiles.WriteRedirects(server.Rules, server.Form, writer); break;
             case ServerFile server: HtaccessFile.Write(server.Rules, writer); break;
             default: throw new InvalidOperationException($"no renderer for {planned.GetType().Name}");
+        }
+    }
+
+    private void Write(WidgetFile widget, Utf8PageWriter writer)
+    {
+        switch (widget.Kind)
+        {
+            case WidgetFileKind.Index: WidgetData.WriteIndex(MainView(widget.Site), writer); break;
+            case WidgetFileKind.Data: _widgetData.Write(widget.Filter, [.. WidgetPlanner.Spoken(widget.Site).Select(l => _views[(widget.Site.Brand.Id, l)])], writer); break;
+            case WidgetFileKind.Fragment: WidgetLists.WriteFragment(widget.Filter, MainView(widget.Site), writer); break;
+            case WidgetFileKind.OEmbed: WidgetLists.WriteOEmbed(widget.Filter, MainView(widget.Site), writer); break;
+            default: throw new InvalidOperationException($"no renderer for {widget.Kind}");
         }
     }
 

@@ -29,7 +29,7 @@ internal static class HtaccessFile
     {
         to.Write("<IfModule mod_setenvif.c>\nSetEnvIf Request_URI \"^/assets/\" site_hashed\nSetEnvIf Request_URI \"^/media/\" site_media\n");
         foreach (var frame in rules.Frames)
-            if (Pattern(frame) is { } pattern) to.Write($"SetEnvIf Request_URI \"^{pattern}\" site_framed\n");
+            if (Pattern(frame.TrimEnd('*')) is { } pattern) to.Write($"SetEnvIf Request_URI \"^{pattern}\" site_framed\n");
         foreach (var folder in rules.Shared)
             if (Pattern(folder) is { } pattern) to.Write($"SetEnvIf Request_URI \"^{pattern}\" site_shared\n");
         to.Write("</IfModule>\n<IfModule mod_headers.c>\n");

@@ -102,9 +102,3 @@ internal sealed record NotFoundModel(IReadOnlyList<LinkModel> Sections, string S
 
 /// <summary>Layout <c>redirect</c>; the target lies on the same host.</summary>
 internal sealed record RedirectModel(string Target);
-
-/// <summary>Layout <c>widget</c>: the calendar for an iframe, complete without script.</summary>
-internal sealed record WidgetModel(IReadOnlyList<CardModel> Cards, string EventsUrl);
-
-/// <summary>Layout <c>configurator</c>: how partners embed the calendar; addresses are absolute, for copying, but for <c>CalendarPath</c>.</summary>
-internal sealed record ConfiguratorModel(string ScriptUrl, string FrameUrl, string BrandUrl, string EventsUrl, string CalendarUrl, string CalendarPath, string WebcalUrl);

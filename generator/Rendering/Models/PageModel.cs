@@ -61,6 +61,9 @@ internal record PageModel
     /// <summary>Feeds for this page's <c>link rel=alternate</c>.</summary>
     public IReadOnlyList<FeedModel> Feeds { get; init; } = [];
 
+    /// <summary>Of a page that shows a calendar: what is answered to whoever is given its address to embed (oEmbed); absolute.</summary>
+    public string? OEmbedUrl { get; init; }
+
     /// <summary>Keep out of search engines (404, widgets, redirects, slices of events that are all past).</summary>
     public bool NoIndex { get; init; }
 }

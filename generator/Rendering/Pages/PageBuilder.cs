@@ -58,8 +58,8 @@ internal static class PageBuilder
         DossierPage dossier => DossierPages.Build(dossier, view),
         SearchPage search => ToolPages.Build(search, view),
         FactsPage facts => ToolPages.Build(facts, view),
-        WidgetPage widget => ToolPages.Build(widget, view),
-        ConfiguratorPage configurator => ToolPages.Build(configurator, view),
+        WidgetPage widget => WidgetPages.Build(widget, view),
+        ConfiguratorPage configurator => WidgetPages.Build(configurator, view),
         NotFoundPage notFound => ToolPages.Build(notFound, view),
         RedirectPage redirect => ToolPages.Build(redirect, view),
         _ => throw new InvalidOperationException($"no builder for {page.GetType().Name}"),
@@ -79,6 +79,7 @@ internal static class PageBuilder
         Alternates = page is HomePage ? view.Model.Languages : [],
         ShareImage = view.ShareImage,
         Feeds = PageFeeds.Of(page, view),
+        OEmbedUrl = WidgetLinks.OEmbed(page, view),
     };
 
     /// <summary>Puts a page below the list it belongs to.</summary>

@@ -2,16 +2,13 @@ using RegionSite.Model;
 using RegionSite.Planning;
 using RegionSite.Rendering.Models;
 using RegionSite.Rendering.Words;
-using RegionSite.Text;
 
 namespace RegionSite.Rendering.Pages;
 
-/// <summary>Search, legal pages from facts, widgets, the page for dead addresses, redirects.</summary>
+/// <summary>Search, legal pages from facts, the page for dead addresses, redirects.</summary>
 internal static class ToolPages
 {
     private const int MostLatest = 3;
-
-    private const int MostInWidget = 20;
 
     public static PageModel Build(SearchPage page, SiteView view)
     {
@@ -23,28 +20,6 @@ internal static class ToolPages
     {
         var facts = page.Facts.Facts.Select(f => new FactModel($"legal.fact.{f.Field}", f.Text.In(view.Language)) { Url = f.Field switch { "email" => $"mailto:{f.Text.Default}", "phone" => Numbers.PhoneUrl(f.Text.Default), _ => null } }).ToList();
         return new PageModel<LegalModel>(PageBuilder.Common(page, view, view.Say($"legal.{page.Kind}")), new LegalModel(page.Kind, facts));
-    }
-
-    public static PageModel Build(WidgetPage page, SiteView view)
-    {
-        var cards = view.Cards.Of(NextEvents.Of(view.Site.Lists.Upcoming, MostInWidget, view.Plan.Calendar, view.Library));
-        var common = PageBuilder.Common(page, view, view.Label("events")) with { NoIndex = true };
-        return new PageModel<WidgetModel>(common, new WidgetModel(cards, view.Site.Lists.Events.IsEmpty ? view.Model.Home : view.SectionUrl("events")));
-    }
-
-    public static PageModel Build(ConfiguratorPage page, SiteView view)
-    {
-        var widgets = Addresses.Section(view.Site, Sections.Widgets, Languages.German);
-        var calendars = Addresses.Calendars(view.Site);
-        var model = new ConfiguratorModel(
-            view.Site.Origin + widgets + "calendar.js",
-            view.Site.Origin + widgets + "kalender/",
-            view.Site.Origin + view.Site.Base,
-            view.Site.Origin + (view.Site.Lists.Events.IsEmpty ? view.Model.Home : view.SectionUrl("events")),
-            view.Site.Origin + calendars + "kalender.ics",
-            calendars + "kalender.ics",
-            $"webcal://{view.Site.Host}{calendars}kalender.ics");
-        return new PageModel<ConfiguratorModel>(PageBuilder.Common(page, view, view.Label(Sections.Widgets)), model);
     }
 
     public static PageModel Build(NotFoundPage page, SiteView view)

@@ -1,0 +1,54 @@
+using RegionSite.Model;
+using RegionSite.Planning;
+using RegionSite.Rendering.Models;
+
+namespace RegionSite.Rendering.Pages;
+
+/// <summary>The calendar in a frame, and the page that explains how to embed it.</summary>
+internal static class WidgetPages
+{
+    public static PageModel Build(WidgetPage page, SiteView view)
+    {
+        var common = PageBuilder.Common(page, view, WidgetLinks.Title(page.Filter, view)) with { NoIndex = true };
+        return new PageModel<WidgetModel>(common, new WidgetModel(view.Cards.Of(WidgetLinks.Few(page.Filter, view)), WidgetLinks.EventsPath(page.Filter, view)));
+    }
+
+    public static PageModel Build(ConfiguratorPage page, SiteView view)
+    {
+        var site = view.Site;
+        var calendar = Addresses.Calendars(site) + "kalender.ics";
+        var model = new ConfiguratorModel
+        {
+            ScriptPath = WidgetAddresses.Script(site),
+            FramePath = WidgetAddresses.Frames(site),
+            FrameScriptPath = WidgetAddresses.FrameScript(site),
+            EventsPath = WidgetLinks.EventsPath(WidgetFilter.All, view),
+            ScriptUrl = site.Origin + WidgetAddresses.Script(site),
+            BrandUrl = site.Origin + site.Base,
+            DataUrl = site.Origin + WidgetAddresses.Data(site, WidgetFilter.All),
+            Host = site.Host,
+            Element = new("element", WidgetSnippets.Element(view)),
+            Checked = page.Script is { } script ? new("checked", WidgetSnippets.CheckedElement(view, script)) : null,
+            Frame = new("frame", WidgetSnippets.FrameWithScript(view)),
+            Php = new("php", WidgetSnippets.Php(view)),
+            Ssi = new("ssi", WidgetSnippets.Ssi(view)),
+            WordPress = new("wordpress", WidgetSnippets.WordPress),
+            Typo3 = new("typo3", WidgetSnippets.Typo3(view)),
+            ElementPolicy = new("element-policy", WidgetSnippets.ElementPolicy(view)),
+            FramePolicy = new("frame-policy", WidgetSnippets.FramePolicy(view)),
+            Headers = new("headers", WidgetSnippets.Headers(view)),
+            Calendar = new("calendar", site.Origin + calendar),
+            Filters = [.. WidgetFilter.Of(site, view.Library).GroupBy(f => f.Kind).Select(g => new WidgetFilterGroup(g.Key, [.. g.Select(f => Filter(f, view))]))],
+            CalendarUrl = calendar,
+            WebcalUrl = $"webcal://{site.Host}{calendar}",
+        };
+        return new PageModel<ConfiguratorModel>(PageBuilder.Common(page, view, view.Label(Sections.Widgets)), model);
+    }
+
+    private static WidgetFilterModel Filter(WidgetFilter filter, SiteView view)
+    {
+        var (site, name) = (view.Site, filter.Name(view.Library));
+        var frame = WidgetAddresses.Frame(site, filter);
+        return new WidgetFilterModel(filter.Id, name.In(view.Language), $"{filter.Kind}=\"{filter.Id}\"", frame, site.Origin + frame, site.Origin + WidgetAddresses.Fragment(site, filter)) { Lang = view.LangMark(name) };
+    }
+}

@@ -11,11 +11,25 @@ const MARGIN_DAYS = 60;
 
 const twoDigits = number => String(number).padStart(2, "0");
 
+// A time that the clocks skip or show twice has the offset from before the change (RFC 5545, 3.3.5); ical.js takes the one after it.
+function offsetOf(time) {
+  const before = time.clone();
+  before.adjust(0, -1, 0, 0);
+  return before.utcOffset();
+}
+
 function text(time) {
   if (time.isDate) return time.toString();
-  const offset = time.utcOffset();
+  const offset = offsetOf(time);
   const minutes = Math.abs(offset) / 60;
   return `${time.toString().slice(0, 19)}${offset < 0 ? "-" : "+"}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
+}
+
+// Where the start is moved out of an hour that the clocks skip, so is an end that would come before it.
+function endOf(startDate, endDate) {
+  const [start, end] = [text(startDate), text(endDate)];
+  if (startDate.isDate || Date.parse(end) >= Date.parse(start)) return end;
+  return new Date(Date.parse(start) + endDate.subtractDate(startDate).toSeconds() * 1000).toISOString().replace(".000Z", "+00:00");
 }
 
 function occurrences(event, last) {
@@ -23,6 +37,8 @@ function occurrences(event, last) {
   const found = [];
   const iterator = event.iterator();
   for (let next = iterator.next(); next && next.compareDateOnlyTz(last, last.zone) <= 0; next = iterator.next()) found.push(event.getOccurrenceDetails(next));
+  // The first date counts without a rule, too (RFC 5545, 3.8.5.2); ical.js leaves it out where there are further dates alone.
+  if (!event.component.hasProperty("rrule") && !found.some(o => o.recurrenceId.compare(event.startDate) === 0)) found.push({ item: event, startDate: event.startDate, endDate: event.endDate });
   return found;
 }
 
@@ -36,7 +52,7 @@ function dates(calendar, from, to) {
     for (const { item, startDate, endDate } of occurrences(event, last)) {
       const day = startDate.toString().slice(0, 10);
       if (day < from || day > to) continue;
-      const [start, end] = [text(startDate), text(endDate)];
+      const [start, end] = [text(startDate), endOf(startDate, endDate)];
       found.push([event.uid, start, end === start ? null : end, item.component.getFirstPropertyValue("status")]);
     }
   }

@@ -4,6 +4,9 @@
   if (!element || element === document.body || element === document.documentElement) return ["", ""];
   const name = element.localName + (element.id ? `#${element.id}` : "") + [...element.classList].map(c => `.${c}`).join("") + ` "${(element.textContent.trim() || element.getAttribute("aria-label") || "").slice(0, 30)}"`;
 
+  // What has the focus is within the frame, and shown there.
+  if (element.localName === "iframe") return [name, ""];
+
   // The focus may be shown by what is around the element, or by the label of a box that is hidden.
   const shown = [...(element.labels ?? [])];
   for (let box = element; box !== document.body && shown.length < 8; box = box.parentElement) shown.push(box);

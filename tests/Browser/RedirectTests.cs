@@ -1,3 +1,5 @@
+using Microsoft.Playwright;
+
 namespace RegionSite.Tests.Browser;
 
 [Collection(BrowserRun.Name)]
@@ -13,7 +15,7 @@ public sealed class RedirectTests(BrowserRun run)
         foreach (var redirect in redirects)
         {
             await window.Open(redirect.Url);
-            await window.Tab.WaitForURLAsync(redirect.Canonical!);
+            await Assertions.Expect(window.Tab).ToHaveURLAsync(redirect.Canonical!);
             Assert.Empty(window.Traffic.Faults());
         }
     }

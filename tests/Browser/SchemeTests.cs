@@ -1,3 +1,6 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
 namespace RegionSite.Tests.Browser;
 
 /// <summary>Light or dark is chosen without anything being stored.</summary>
@@ -26,7 +29,7 @@ public sealed class SchemeTests(BrowserRun run)
         await window.Tab.CheckAsync("#scheme-dark");
         var dark = await window.Tab.EvaluateAsync<string>(Background);
         await window.Tab.Locator("main a[href^='/']:visible").First.ClickAsync();
-        await window.Tab.WaitForURLAsync("**farben=dunkel**");
+        await Assertions.Expect(window.Tab).ToHaveURLAsync(new Regex("farben=dunkel"));
         Assert.Equal(dark, await window.Tab.EvaluateAsync<string>(Background));
         Assert.Empty(await window.Context.CookiesAsync());
         Assert.Equal(0, await window.Tab.EvaluateAsync<int>("() => localStorage.length + sessionStorage.length"));

@@ -159,10 +159,10 @@ public sealed class LiveReloadTests(BrowserRun run) : IDisposable
         await Picture(page, "brands");
         Assert.True(await page.EvaluateAsync<bool>("() => window.stayed"));
         await page.GetByRole(AriaRole.Link, new() { Name = "Marke stadt" }).ClickAsync();
-        await page.WaitForURLAsync(server.Address(Host, "/").ToString());
+        await Assertions.Expect(page).ToHaveURLAsync(server.Address(Host, "/").ToString());
         await page.GotoAsync(server.Address(Host, Path).ToString());
         await page.GetByRole(AriaRole.Link, new() { Name = "beim Verband" }).ClickAsync();
-        await page.WaitForURLAsync(server.Address("dach.example", "/aktuelles/2027/verband/wirtschaft/").ToString());
+        await Assertions.Expect(page).ToHaveURLAsync(server.Address("dach.example", "/aktuelles/2027/verband/wirtschaft/").ToString());
     }
 
     private void Write(string last, string fields = "topics: []") =>

@@ -62,13 +62,12 @@ internal static class SiteBuilder
     }
 
     /// <summary>Renders and publishes a prepared site.</summary>
-    /// <returns>The hash of each output, where a manifest is wanted.</returns>
-    public static ImmutableArray<string> Write(PreparedSite site, BuildOptions options)
+    public static ImmutableArray<RenderedOutput> Write(PreparedSite site, BuildOptions options)
     {
         using var output = StagedOutput.Open(options.Output);
-        var hashes = SiteRenderer.Render(site.Plan, site.Themes, output, options.Manifest is not null, options.Threads);
+        var rendered = SiteRenderer.Render(site.Plan, site.Themes, output, options.Manifest is not null, options.Threads);
         output.Publish();
-        return hashes;
+        return rendered;
     }
 
     private static Dictionary<string, BrandTheme> LoadThemes(SourceContent content, BuildOptions options, DiagnosticBag bag)

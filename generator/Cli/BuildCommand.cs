@@ -44,10 +44,10 @@ internal static class BuildCommand
             error.WriteLine(Summary.Stopped(found, language));
             return ExitStatus.ContentErrors;
         }
-        var hashes = SiteBuilder.Write(site, options);
-        if (options.Manifest is { } path) ManifestFile.Write(path, site.Plan, hashes);
+        var rendered = SiteBuilder.Write(site, options);
+        if (options.Manifest is { } path) ManifestFile.Write(path, site.Plan, rendered);
         if (!site.Held.IsEmpty) error.WriteLine(Summary.Held(site.Held, language));
-        output.WriteLine(Summary.Built(site.Plan, watch.Elapsed, language));
+        output.WriteLine(Summary.Built(site.Plan, rendered.Length, watch.Elapsed, language));
         return ExitStatus.Done;
     }
 }

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using RegionSite.Diagnostics;
 using RegionSite.Planning;
+using RegionSite.Rendering;
 
 namespace RegionSite.Cli;
 
@@ -11,7 +12,7 @@ internal static class ManifestFile
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static void Write(string path, SitePlan plan, ImmutableArray<string> hashes)
+    public static void Write(string path, SitePlan plan, ImmutableArray<RenderedOutput> rendered)
     {
         var origins = plan.Sites.GroupBy(s => s.Host).ToDictionary(g => g.Key, g => g.First().Origin, StringComparer.Ordinal);
         try
@@ -19,8 +20,8 @@ internal static class ManifestFile
             using var stream = File.Create(path);
             using var json = new Utf8JsonWriter(stream, Options);
             json.WriteStartArray();
-            var byFile = plan.Outputs.Zip(hashes).ToDictionary(o => o.First.File, o => o.Second, StringComparer.Ordinal);
-            foreach (var output in plan.Outputs.Concat(plan.Twins).OrderBy(o => o.File, StringComparer.Ordinal).ThenBy(o => o.Site?.Brand.Id, StringComparer.Ordinal))
+            var byFile = rendered.ToDictionary(o => o.Output.File, o => o.Hash!, StringComparer.Ordinal);
+            foreach (var output in rendered.Select(r => r.Output).Concat(plan.Twins).OrderBy(o => o.File, StringComparer.Ordinal).ThenBy(o => o.Site?.Brand.Id, StringComparer.Ordinal))
                 Write(json, output, byFile[output.File], plan, origins.GetValueOrDefault(output.Host));
             json.WriteEndArray();
         }

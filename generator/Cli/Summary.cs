@@ -7,16 +7,16 @@ namespace RegionSite.Cli;
 /// <summary>The last line of a run.</summary>
 internal static class Summary
 {
-    public static string Built(SitePlan plan, TimeSpan time, MessageLanguage language)
+    public static string Built(SitePlan plan, int files, TimeSpan time, MessageLanguage language)
     {
         var pages = plan.Outputs.Count(o => o is PlannedPage);
         var seconds = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.0}");
         if (language == MessageLanguage.German)
         {
             var change = plan.NextChange is { } next ? $"nächste Änderung am {next:uuuu-MM-dd} um {next:HH:mm}" : "keine Änderung steht an";
-            return $"{Count(plan.Sites.Length, "Marke", "Marken")}, {Count(pages, "Seite", "Seiten")}, {Count(plan.Outputs.Length, "Datei", "Dateien")} in {seconds.Replace('.', ',')} s; {change}";
+            return $"{Count(plan.Sites.Length, "Marke", "Marken")}, {Count(pages, "Seite", "Seiten")}, {Count(files, "Datei", "Dateien")} in {seconds.Replace('.', ',')} s; {change}";
         }
-        return $"{Count(plan.Sites.Length, "brand")}, {Count(pages, "page")}, {Count(plan.Outputs.Length, "file")} in {seconds} s; {(plan.NextChange is { } then ? $"next change {then:uuuu-MM-ddTHH:mm}" : "no change ahead")}";
+        return $"{Count(plan.Sites.Length, "brand")}, {Count(pages, "page")}, {Count(files, "file")} in {seconds} s; {(plan.NextChange is { } then ? $"next change {then:uuuu-MM-ddTHH:mm}" : "no change ahead")}";
     }
 
     public static string Held(ImmutableSortedSet<string> held, MessageLanguage language) => language == MessageLanguage.German

@@ -77,6 +77,7 @@ internal sealed record EventsJsonFile(BrandSite Site, string Address) : PlannedO
     public override string Type => "calendar";
 }
 
+/// <summary>The directory of a search index. The files that it names lie beside it; what they are is known when it has been made.</summary>
 internal sealed record SearchIndexFile(BrandSite Site, string Language, string Address) : PlannedOutput(Site, Language, Site.Host, Address)
 {
     public new BrandSite Site { get; } = Site;
@@ -86,8 +87,14 @@ internal sealed record SearchIndexFile(BrandSite Site, string Language, string A
     public override string Type => "search";
 }
 
+/// <summary>A file that a search index's directory names.</summary>
+internal sealed record SearchPartFile(SearchIndexFile Index, string Address, ReadOnlyMemory<byte> Bytes) : PlannedOutput(Index.Site, Index.Language, Index.Host, Address)
+{
+    public override string Type => "search";
+}
+
 /// <summary>Of a portable build: the index and the search module in one classic script.</summary>
-internal sealed record SearchFromDiskFile(BrandSite Site, string Language, string Address, ReadOnlyMemory<byte> Module) : PlannedOutput(Site, Language, Site.Host, Address)
+internal sealed record SearchFromDiskFile(BrandSite Site, string Language, string Address) : PlannedOutput(Site, Language, Site.Host, Address)
 {
     public new BrandSite Site { get; } = Site;
 

@@ -1,5 +1,7 @@
 using RegionSite.Model;
 using RegionSite.Resolving;
+using RegionSite.Search;
+using RegionSite.Search.Files;
 using RegionSite.Text;
 using RegionSite.Themes;
 
@@ -19,8 +21,7 @@ internal static class SectionPlanner
         }
         CalendarPlanner.Add(site, library, calendar, book);
         EventTextPlanner.Add(site, library, calendar, book);
-        if (theme.Assets.TryGetValue("js/search.js", out var module))
-            foreach (var language in site.Languages) book.Add(new FixedAssetFile(site, Addresses.Section(site, Sections.Search, language) + "search.js", module.Bytes, "search"));
+        foreach (var language in site.Languages) book.Add(new FixedAssetFile(site, Addresses.Section(site, Sections.Search, language) + "search.js", SearchModule.For(language), "search"));
         WidgetPlanner.Add(site, library, theme, book);
         // Lists appear with the first item in them; no page may sit there until then.
         foreach (var language in site.Languages)
@@ -32,7 +33,7 @@ internal static class SectionPlanner
         book.Add(new HomePage(site, language, Addresses.Home(site, language)));
         var search = Addresses.Section(site, Sections.Search, language);
         book.Add(new SearchPage(site, language, search));
-        book.Add(new SearchIndexFile(site, language, search + "index.json"));
+        book.Add(new SearchIndexFile(site, language, search + IndexFile.Directory));
         AddNews(site, language, book);
         AddEvents(site, language, book);
         foreach (var type in ItemTypes.All)

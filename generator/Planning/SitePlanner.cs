@@ -41,7 +41,7 @@ internal static class SitePlanner
                 foreach (var site in built) ItemPlanner.AddAliases(site, item, library, rules, book);
         var slices = SlicePlanner.Add(built, calendar, book);
         HostPlanner.Add(built, library, sharing, themes, book);
-        if (portable) PortablePlanner.Add(built, library, themes, book);
+        if (portable) PortablePlanner.Add(built, library, book);
         return new SitePlan
         {
             Library = library,

@@ -4,8 +4,10 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using RegionSite.Planning;
 using RegionSite.Rendering.Files;
+using RegionSite.Rendering.Indexes;
 using RegionSite.Rendering.Pages;
 using RegionSite.Rendering.Portable;
+using RegionSite.Search.Files;
 using RegionSite.Text;
 using RegionSite.Themes;
 using RegionSite.Writing;
@@ -20,36 +22,39 @@ internal sealed class SiteRenderer
     private readonly FrozenDictionary<(string Brand, string Language), SiteView> _views;
     private readonly CalendarEntries _calendarEntries;
     private readonly WidgetData _widgetData = new();
+    private readonly Lazy<FrozenDictionary<SearchIndexFile, ImmutableArray<IndexFile>>> _indexes;
     private readonly PortableOutput? _portable;
 
     /// <summary>For outputs one at a time, as they are asked for.</summary>
-    public SiteRenderer(SitePlan plan, IReadOnlyDictionary<string, BrandTheme> themes)
+    public SiteRenderer(SitePlan plan, IReadOnlyDictionary<string, BrandTheme> themes, int threads)
     {
         _plan = plan;
         _themes = themes;
         _calendarEntries = new CalendarEntries(plan);
         _portable = plan.IsPortable ? new PortableOutput(plan) : null;
+        _indexes = new(() => SearchIndexes.Of(plan, i => _views![(i.Site.Brand.Id, i.Language)], threads));
         _views = plan.Sites.SelectMany(s => Spoken(s).Select(l => View(s, l))).ToFrozenDictionary(v => (v.Site.Brand.Id, v.Language));
     }
 
     /// <param name="withHashes">Whether to work out the SHA-256 of every file, for the manifest.</param>
-    /// <returns>The hash of each output, in the plan's order; empty without <paramref name="withHashes"/>.</returns>
-    public static ImmutableArray<string> Render(SitePlan plan, IReadOnlyDictionary<string, BrandTheme> themes, StagedOutput output, bool withHashes, int threads)
+    /// <returns>All outputs, with those that the plan could not know, and the hash of each; hashes are empty without <paramref name="withHashes"/>.</returns>
+    public static ImmutableArray<RenderedOutput> Render(SitePlan plan, IReadOnlyDictionary<string, BrandTheme> themes, StagedOutput output, bool withHashes, int threads)
     {
-        var renderer = new SiteRenderer(plan, themes);
-        var hashes = new string[withHashes ? plan.Outputs.Length : 0];
+        var renderer = new SiteRenderer(plan, themes, threads);
+        var outputs = plan.Outputs.AddRange(renderer._indexes.Value.Keys.SelectMany(renderer.Parts).OrderBy(p => p.File, StringComparer.Ordinal));
+        var rendered = new RenderedOutput[outputs.Length];
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads };
-        Parallel.ForEach(Partitioner.Create(0, plan.Outputs.Length, 16), parallel, () => new Writers(new Utf8PageWriter(), plan.IsPortable ? new Utf8PageWriter() : null), (range, _, writers) =>
+        Parallel.ForEach(Partitioner.Create(0, outputs.Length, 16), parallel, () => new Writers(new Utf8PageWriter(), plan.IsPortable ? new Utf8PageWriter() : null), (range, _, writers) =>
         {
-            for (var i = range.Item1; i < range.Item2; i++)
-            {
-                var hash = renderer.Render(plan.Outputs[i], writers, output, withHashes);
-                if (withHashes) hashes[i] = hash!;
-            }
+            for (var i = range.Item1; i < range.Item2; i++) rendered[i] = new(outputs[i], renderer.Render(outputs[i], writers, output, withHashes));
             return writers;
         }, writers => writers.Dispose());
-        return [.. hashes];
+        return [.. rendered];
     }
+
+    /// <summary>The files that the directory of a search index names.</summary>
+    public IEnumerable<SearchPartFile> Parts(SearchIndexFile index) =>
+        _indexes.Value[index].Skip(1).Select(f => new SearchPartFile(index, index.Address[..^IndexFile.Directory.Length] + f.Name, f.Bytes));
 
     private string? Render(PlannedOutput planned, Writers writers, StagedOutput output, bool withHash)
     {
@@ -68,6 +73,7 @@ internal sealed class SiteRenderer
     {
         if (planned is AssetFile asset) return asset.Bytes.Span;
         if (planned is FixedAssetFile script) return script.Bytes.Span;
+        if (planned is SearchPartFile part) return part.Bytes.Span;
         writer.Clear();
         Write(planned, writer);
         return writer.WrittenSpan;
@@ -90,8 +96,8 @@ internal sealed class SiteRenderer
             case GazetteFile gazette: GazetteWriter.Write(gazette, _views[(gazette.Site.Brand.Id, Languages.German)], writer); break;
             case EventsJsonFile events: EventsJson.Write(MainView(events.Site), writer); break;
             case WidgetFile widget: Write(widget, writer); break;
-            case SearchIndexFile index: SearchIndexWriter.Write(_views[(index.Site.Brand.Id, index.Language)], writer); break;
-            case SearchFromDiskFile index: SearchIndexWriter.Write(_views[(index.Site.Brand.Id, index.Language)], writer); break;
+            case SearchIndexFile index: writer.WriteUtf8(_indexes.Value[index][0].Bytes.Span); break;
+            case SearchFromDiskFile disk: SearchFromDisk.Write(disk, _indexes.Value.First(i => i.Key.Site == disk.Site && i.Key.Language == disk.Language).Value, writer); break;
             case StartPage start: StartPageWriter.Write(_plan.Sites, _views[(start.Umbrella.Brand.Id, start.Spoken)], _themes, writer); break;
             case ContactFile contact: ContactFiles.Write(contact, MainView(contact.Site), writer); break;
             case SitemapFile sitemap: SitemapWriter.Write(sitemap, writer); break;

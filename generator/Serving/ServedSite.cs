@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using RegionSite.Planning;
 using RegionSite.Rendering;
 using RegionSite.Resolving;
+using RegionSite.Search.Files;
 using RegionSite.Themes;
 
 namespace RegionSite.Serving;
@@ -16,7 +17,7 @@ internal sealed class ServedSite
     public ServedSite(PreparedSite prepared)
     {
         Plan = prepared.Plan;
-        _renderer = new SiteRenderer(Plan, prepared.Themes);
+        _renderer = new SiteRenderer(Plan, prepared.Themes, Environment.ProcessorCount);
         // Settings of a web server are not for its visitors.
         _outputs = Plan.Outputs.Where(o => o is not ServerFile).ToFrozenDictionary(o => (o.Host, Uri.UnescapeDataString(o.Address)));
         _shared = Plan.Sites.GroupBy(s => s.Host).ToFrozenDictionary(h => h.Key, h => ServerRules.Of([.. h], []).Shared.Select(Uri.UnescapeDataString).ToArray());
@@ -33,8 +34,13 @@ internal sealed class ServedSite
     public PlannedOutput? Find(string host, string path)
     {
         const string Index = "/index.html";
-        return _outputs.GetValueOrDefault((host, path.EndsWith(Index, StringComparison.Ordinal) ? path[..^(Index.Length - 1)] : path));
+        return _outputs.GetValueOrDefault((host, path.EndsWith(Index, StringComparison.Ordinal) ? path[..^(Index.Length - 1)] : path)) ?? PartOfIndex(host, path);
     }
+
+    // The index is made when somebody asks for it.
+    private SearchPartFile? PartOfIndex(string host, string path) =>
+        path.EndsWith(".bin", StringComparison.Ordinal) && _outputs.GetValueOrDefault((host, path[..(path.LastIndexOf('/') + 1)] + IndexFile.Directory)) is SearchIndexFile index
+            ? _renderer.Parts(index).FirstOrDefault(p => Uri.UnescapeDataString(p.Address) == path) : null;
 
     /// <summary>Whether scripts of other sites may read it: calendars, widgets, search.</summary>
     public bool IsShared(string host, string path) => Array.Exists(_shared[host], f => path.StartsWith(f, StringComparison.Ordinal));
@@ -46,6 +52,7 @@ internal sealed class ServedSite
         {
             case AssetFile asset: return asset.Bytes.ToArray();
             case FixedAssetFile script: return script.Bytes.ToArray();
+            case SearchPartFile part: return part.Bytes.ToArray();
         }
         using var writer = new Utf8PageWriter();
         _renderer.Write(output, writer);

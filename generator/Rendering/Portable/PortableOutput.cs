@@ -19,7 +19,7 @@ internal sealed class PortableOutput
     }
 
     /// <summary>The bytes to write in place of the rendered ones: those themselves, or what <paramref name="to"/> then holds.</summary>
-    /// <remarks>Feeds, sitemaps, calendars and all else that names the published website are left alone.</remarks>
+    /// <remarks>Feeds, sitemaps, calendars and all else that names the published website are left alone; a search index names no host.</remarks>
     public ReadOnlySpan<byte> Of(PlannedOutput output, ReadOnlySpan<byte> rendered, Utf8PageWriter to)
     {
         to.Clear();
@@ -27,8 +27,6 @@ internal sealed class PortableOutput
         {
             case PlannedPage page: PortablePage.Write(page, rendered, _addresses, to); break;
             case AssetFile sheet when sheet.Address.EndsWith(".css", StringComparison.Ordinal): _stylesheets.Write(sheet, to); break;
-            case SearchIndexFile: PortableSearch.WriteIndex(output, rendered, _addresses, to); break;
-            case SearchFromDiskFile script: PortableSearch.WriteScript(script, rendered, _addresses, to); break;
             default: return rendered;
         }
         return to.WrittenSpan;

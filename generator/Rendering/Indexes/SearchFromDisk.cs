@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using RegionSite.Planning;
+using RegionSite.Search;
+using RegionSite.Search.Files;
+using RegionSite.Themes;
+
+namespace RegionSite.Rendering.Indexes;
+
+/// <summary>Module and index as values of <c>globalThis.searchFromDisk</c>: the classic script that a page opened from disk can load where it may neither import nor fetch.</summary>
+internal static class SearchFromDisk
+{
+    public static void Write(SearchFromDiskFile file, ImmutableArray<IndexFile> files, Utf8PageWriter to)
+    {
+        to.Write("globalThis.searchFromDisk = {\"module\":\"");
+        to.WriteUtf8(JsonEncodedText.Encode(SearchModule.For(file.Language).Span, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes);
+        to.Write("\",\"files\":{");
+        for (var i = 0; i < files.Length; i++)
+        {
+            if (i > 0) to.Write(',');
+            to.Write($"\n\"{files[i].Name}\":\"{Convert.ToBase64String(files[i].Bytes.Span)}\"");
+        }
+        to.Write("}};\n");
+    }
+}

@@ -1,0 +1,96 @@
+// The files of an index: each is loaded once, when a question needs it.
+
+import { decode, readTerms, readWords } from "./bytes.js";
+
+const hashLength = 6;
+
+/** A file that is not there any more: the directory that named it is older than the website. */
+export class Gone extends Error {}
+
+export class Files {
+  #folder;
+  #given;
+  #loaded = new Map();
+
+  /**
+   * @param folder the address of the directory's folder
+   * @param given files by name in base64, where they are at hand
+   */
+  constructor(folder, given) {
+    this.#folder = folder;
+    this.#given = given;
+  }
+
+  /** Reads the directory, from the web server even if the browser has it. */
+  async open() {
+    this.directory = JSON.parse(decode(await this.#read("index.bin", { cache: "no-cache" })));
+    return this.directory;
+  }
+
+  /** The terms of the files that a range of texts can stand in. */
+  async terms(from, to, most) {
+    return (await this.#range("t", from, to, most, readTerms)).flat();
+  }
+
+  /** The words near a beginning, or those turned round near the end of one. */
+  async words(kind, from, most) {
+    return (await this.#range(kind, from, `${from}\uffff`, most, readWords)).flat();
+  }
+
+  async document(number) {
+    const { perFile } = this.directory;
+    const file = await this.#file("d", Math.floor(number / perFile), readJson);
+    const [url, title, text, type, date, lang] = file[number % perFile];
+    return { url, title, text, type, date, lang };
+  }
+
+  facets() {
+    return this.#file("f", 0, readJson);
+  }
+
+  #range(kind, from, to, most, read) {
+    const { firsts = [] } = this.directory[kind];
+    const numbers = [];
+    for (let i = Math.max(0, upper(firsts, from) - 1); i < firsts.length && firsts[i] <= to && numbers.length < most; i++) numbers.push(i);
+    return Promise.all(numbers.map(number => this.#file(kind, number, read)));
+  }
+
+  #file(kind, number, read) {
+    const hash = this.directory[kind].hashes.slice(number * hashLength, (number + 1) * hashLength);
+    const name = `${kind}${number}-${hash}.bin`;
+    let file = this.#loaded.get(name);
+    if (!file) {
+      file = this.#read(name).then(read);
+      this.#loaded.set(name, file);
+      // What could not be loaded may be there the next time.
+      file.catch(() => this.#loaded.delete(name));
+    }
+    return file;
+  }
+
+  async #read(name, options) {
+    const packed = this.#given ? Uint8Array.from(atob(this.#given[name]), letter => letter.charCodeAt(0)) : await bytesAt(new URL(name, this.#folder), options);
+    return new Uint8Array(await new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate"))).arrayBuffer());
+  }
+}
+
+const readJson = bytes => JSON.parse(decode(bytes));
+
+// How many of the sorted texts do not come after one.
+function upper(texts, text) {
+  let [low, high] = [0, texts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (texts[middle] <= text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+async function bytesAt(address, options) {
+  if (address.protocol === "file:") return (await import("node:fs/promises")).readFile(address);
+  const response = await fetch(address, options);
+  if (response.status === 404 || response.status === 410) throw new Gone(`${address}: ${response.status}`);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.arrayBuffer();
+}

@@ -1,0 +1,90 @@
+// Which documents have a word, and how well.
+
+// Exact before inflected before part of a longer word before word begun before slip.
+const quality = { exact: 1, inflected: 0.85, synonym: 0.8, begun: 0.55, part: 0.45, slip: 0.4 };
+const otherRank = 3;
+const mostImpact = 15;
+
+/** The documents of a word with its score in each, and what it was found as. */
+export class Matches {
+  scores = new Map();
+  /** The terms that it was found by. */
+  terms = new Set();
+  /** In how many documents it stands as it is. */
+  own = 0;
+
+  get found() {
+    return this.scores.size > 0;
+  }
+
+  /** How rare the word is, of all documents: the inverse document frequency of BM25. */
+  rarity(documents) {
+    const frequency = this.own || this.scores.size;
+    return Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
+  }
+
+  add(document, score) {
+    if (score > (this.scores.get(document) ?? 0)) this.scores.set(document, score);
+  }
+
+  addTerm(entry, weight, scoreOf = () => 1) {
+    this.terms.add(entry.text);
+    eachPosting(entry.whole, (document, impact, rank) => this.add(document, weight * scoreOf(rank) * impact));
+    eachPosting(entry.parts, (document, impact) => this.add(document, Math.min(weight, 1) * quality.part * impact));
+  }
+}
+
+function eachPosting({ documents, infos }, use) {
+  for (let i = 0; i < documents.length; i++) use(documents[i], (infos[i] >> 2) / mostImpact, infos[i] & 3);
+}
+
+/** What the files have for a word of a question. */
+export async function match(word, files) {
+  const matches = new Matches();
+  await Promise.all(word.options.map(option => option.length === 1 ? addOne(option[0], option.synonym, matches, files) : addAll(option, matches, files)));
+  if (word.begun?.length > 1) await addBegun(word.begun, matches, files);
+  return matches;
+}
+
+/** The same for words that may have been meant. */
+export async function matchSlips(candidates, files) {
+  const matches = new Matches();
+  for (const { term, weight } of candidates) {
+    const entry = await entryOf(term, files);
+    if (entry) matches.addTerm(entry, quality.slip * weight);
+  }
+  return matches;
+}
+
+async function entryOf(term, files) {
+  return (await files.terms(term, term, 1)).find(entry => entry.text === term);
+}
+
+async function addOne({ form, term }, synonym, matches, files) {
+  const entry = await entryOf(term, files);
+  if (!entry) return;
+  const own = entry.forms.indexOf(form);
+  const rankOfForm = own < 0 ? otherRank : own;
+  if (!synonym) matches.own += entry.whole.documents.length;
+  matches.addTerm(entry, synonym ? quality.synonym : quality.exact, rank => rank === rankOfForm ? quality.exact : quality.inflected);
+}
+
+// Several words that must all be there; the weakest counts.
+async function addAll(option, matches, files) {
+  const each = await Promise.all(option.map(async part => {
+    const one = new Matches();
+    await addOne(part, option.synonym, one, files);
+    return one;
+  }));
+  for (const one of each) for (const text of one.terms) matches.terms.add(text);
+  for (const [document, score] of each[0].scores) {
+    const scores = each.map(one => one.scores.get(document) ?? 0);
+    if (!scores.includes(0)) matches.add(document, 0.9 * Math.min(score, ...scores));
+  }
+}
+
+async function addBegun(begun, matches, files) {
+  for (const entry of await files.terms(begun, `${begun}\uffff`, 3)) {
+    if (!matches.terms.has(entry.text) && (entry.text.startsWith(begun) || entry.forms.some(form => form.startsWith(begun)))) matches.addTerm(entry, quality.begun);
+  }
+}

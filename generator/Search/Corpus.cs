@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using RegionSite.Search.Analysis;
+
+namespace RegionSite.Search;
+
+/// <summary>All documents of a language, analysed: what the index of each website in it is made of.</summary>
+internal sealed class Corpus
+{
+    // What stands in one document alone may be a slip; what is a part of a word should be a word elsewhere.
+    private const int LeastDocuments = 2;
+
+    private readonly Lexicon _lexicon;
+    private readonly Term[] _terms;
+
+    private Corpus(Lexicon lexicon, ImmutableArray<DocumentWords> documents, Term[] terms, ImmutableArray<Term> sorted)
+    {
+        _lexicon = lexicon;
+        Documents = documents;
+        _terms = terms;
+        Terms = sorted;
+    }
+
+    public ImmutableArray<DocumentWords> Documents { get; }
+
+    /// <summary>By text.</summary>
+    public ImmutableArray<Term> Terms { get; }
+
+    public Analyzer Analyzer => _lexicon.Analyzer;
+
+    /// <summary>What all inflections of a form share.</summary>
+    public Term TermOf(Form form) => _terms[form.Id];
+
+    public static Corpus Of(ImmutableArray<SearchText> texts, string language, int threads)
+    {
+        var lexicon = new Lexicon(Analyzer.For(language));
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads };
+        var documents = new DocumentWords[texts.Length];
+        Parallel.For(0, texts.Length, parallel, i => documents[i] = DocumentWords.Of(texts[i], lexicon));
+
+        var spellings = lexicon.Spellings.Where(s => s.Forms.Length == 1).GroupBy(s => s.Forms[0])
+            .ToDictionary(g => g.Key, g => g.OrderByDescending(s => s.Count).ThenBy(s => s.Text, StringComparer.Ordinal).First().Text);
+        var terms = lexicon.Forms.GroupBy(f => f.Term, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select((g, i) => new Term(i, g.Key, [.. g.OrderByDescending(f => f.Documents).ThenBy(f => f.Text, StringComparer.Ordinal)], spellings)).ToImmutableArray();
+        var ofForms = new Term[lexicon.Count];
+        foreach (var term in terms)
+            foreach (var form in term.Forms) ofForms[form.Id] = term;
+        if (lexicon.Analyzer.Language == "de") AddParts(lexicon, terms, ofForms, parallel);
+        return new(lexicon, [.. documents], ofForms, terms);
+    }
+
+    private static void AddParts(Lexicon lexicon, ImmutableArray<Term> terms, Term[] ofForms, ParallelOptions parallel)
+    {
+        var byText = terms.Where(t => t.Forms.Sum(f => f.Documents) >= LeastDocuments && !t.Forms.Any(f => f.IsStopWord)).ToFrozenDictionary(t => t.Text, StringComparer.Ordinal);
+        var stems = byText.GetAlternateLookup<ReadOnlySpan<char>>();
+        Parallel.ForEach(lexicon.Forms, parallel, form =>
+        {
+            if (form.IsStopWord || form.Text.AsSpan().ContainsAnyInRange('0', '9')) return;
+            var own = ofForms[form.Id];
+            own.SetParts(form, [.. Compounds.Parts(form.Text, p => Part(p) is not null).Select(p => Part(p)!).Where(t => t != own).Distinct()]);
+        });
+
+        // "Sprach" in "Sprachkurs" is no word, but what is left of one.
+        Term? Part(ReadOnlySpan<char> text) =>
+            lexicon.Known(text) is { Documents: >= LeastDocuments, IsStopWord: false } form ? ofForms[form.Id] : stems.TryGetValue(text, out var stem) ? stem : null;
+    }
+}

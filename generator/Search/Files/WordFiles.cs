@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using RegionSite.Search.Analysis;
+
+namespace RegionSite.Search.Files;
+
+/// <summary>
+/// The usual spelling of every term, twice: sorted by their beginnings and by their ends, cut into files. A word with a slip has its first half or
+/// its second half right, so the word that was meant stands near it in one of the two.
+/// </summary>
+internal static class WordFiles
+{
+    private const int Most = 10 * 1024;
+
+    // A slip in less leaves too little to go by.
+    private const int Shortest = 4;
+
+    public static (ImmutableArray<IndexFile> Files, ImmutableArray<string> Firsts) Forwards(ImmutableArray<PostingList> lists) => Write('w', lists, false);
+
+    /// <summary>Each word, and each first, with its letters in reverse.</summary>
+    public static (ImmutableArray<IndexFile> Files, ImmutableArray<string> Firsts) Backwards(ImmutableArray<PostingList> lists) => Write('v', lists, true);
+
+    private static (ImmutableArray<IndexFile> Files, ImmutableArray<string> Firsts) Write(char kind, ImmutableArray<PostingList> lists, bool backwards)
+    {
+        var words = lists.Where(l => IsWord(l.Term)).Select(l => (Key: Turned(l.Term.Forms[0].Text, backwards), Text: Turned(l.Term.Spelling!, backwards)))
+            .OrderBy(w => w.Key, StringComparer.Ordinal).ThenBy(w => w.Text, StringComparer.Ordinal);
+        var files = ImmutableArray.CreateBuilder<IndexFile>();
+        var firsts = ImmutableArray.CreateBuilder<string>();
+        var bytes = new ByteBuffer();
+        byte[] before = [];
+        var last = "";
+        foreach (var (key, text) in words)
+        {
+            if (firsts.Count == 0 || bytes.Length > Most)
+            {
+                End();
+                firsts.Add(firsts.Count == 0 ? "" : TermFiles.Shortest(last, key));
+            }
+            var utf8 = ByteBuffer.Utf8(text);
+            bytes.After(before, utf8);
+            (before, last) = (utf8, key);
+        }
+        End();
+        return (files.ToImmutable(), firsts.ToImmutable());
+
+        void End()
+        {
+            if (bytes.Length == 0) return;
+            files.Add(IndexFile.Hashed(kind, files.Count, bytes.Span));
+            bytes.Clear();
+            before = [];
+        }
+    }
+
+    private static bool IsWord(Term term) => term is { Spelling: { } text, Forms: [{ IsStopWord: false, Text.Length: >= Shortest }, ..] } && text.All(char.IsLetter) && text.Length <= Analyzer.Longest;
+
+    private static string Turned(string text, bool backwards)
+    {
+        if (!backwards) return text;
+        var letters = text.ToCharArray();
+        Array.Reverse(letters);
+        return new string(letters);
+    }
+}

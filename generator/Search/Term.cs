@@ -1,0 +1,35 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+
+namespace RegionSite.Search;
+
+/// <summary>What the inflections of a word share.</summary>
+internal sealed class Term(int number, string text, ImmutableArray<Form> forms, Dictionary<Form, string> spellings)
+{
+    /// <summary>So many forms are told apart in postings; what is rarer counts as any other.</summary>
+    public const int MostRanks = 3;
+
+    private readonly ConcurrentDictionary<Form, ImmutableArray<Term>> _parts = new();
+
+    /// <summary>Its place in the order of all terms.</summary>
+    public int Number { get; } = number;
+
+    public string Text { get; } = text;
+
+    /// <summary>The form of most documents first.</summary>
+    public ImmutableArray<Form> Forms { get; } = forms;
+
+    /// <summary>The usual spelling of its usual form; null where it stands within longer words alone.</summary>
+    public string? Spelling { get; } = forms.Select(f => spellings.GetValueOrDefault(f)).FirstOrDefault(s => s is not null);
+
+    /// <summary>The place of a form among the usual ones; <see cref="MostRanks"/> for all others.</summary>
+    public int Rank(Form form) => Forms.AsSpan(0, Math.Min(Forms.Length, MostRanks)).IndexOf(form) is var rank and >= 0 ? rank : MostRanks;
+
+    /// <summary>The words that a form is made of.</summary>
+    public ImmutableArray<Term> Parts(Form form) => _parts.GetValueOrDefault(form, []);
+
+    public void SetParts(Form form, ImmutableArray<Term> parts)
+    {
+        if (!parts.IsEmpty) _parts[form] = parts;
+    }
+}

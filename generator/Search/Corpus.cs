@@ -57,7 +57,7 @@ internal sealed class Corpus
         {
             if (form.IsStopWord || form.Text.AsSpan().ContainsAnyInRange('0', '9')) return;
             var own = ofForms[form.Id];
-            own.SetParts(form, [.. Compounds.Parts(form.Text, p => Part(p) is not null).Select(p => Part(p)!).Where(t => t != own).Distinct()]);
+            own.SetParts(form, [.. Compounds.Parts(form.Text, p => Part(p) is not null, lexicon.Analyzer.IsStopWord).Select(p => Part(p)!).Where(t => t != own).Distinct()]);
         });
 
         // "Sprach" in "Sprachkurs" is no word, but what is left of one.

@@ -14,9 +14,13 @@ internal readonly record struct Posting(int Document, byte Impact, byte Rank)
 {
     public const int MostImpact = 15;
 
-    // The constant k1 of BM25.
-    private const float Saturation = 1.2f;
+    // The constant k1 of BM25; low, since a question has few words and whether a text has them matters more than how often.
+    private const float Saturation = 0.7f;
 
-    /// <summary>The share of a term in the score of BM25F, f / (f + k1), in fifteen steps.</summary>
-    public static byte ImpactOf(float frequency) => (byte)Math.Clamp((int)MathF.Round(frequency / (frequency + Saturation) * (MostImpact + 1)), 1, MostImpact);
+    // What the share of the title counts for: who types a title wants that text.
+    private const float TitleShare = 0.25f;
+
+    /// <summary>The share of a term in the score of BM25F, f / (f + k1), with its share of the title, in fifteen steps.</summary>
+    public static byte ImpactOf(float frequency, float inTitle) =>
+        (byte)Math.Clamp((int)MathF.Round(((1 - TitleShare) * frequency / (frequency + Saturation) + TitleShare * inTitle) * (MostImpact + 1)), 1, MostImpact);
 }

@@ -22,18 +22,24 @@ internal static class Postings
 
     private static List<(int Term, Posting Posting, bool Whole)> OfDocument(Corpus corpus, int document, int number)
     {
-        var terms = new Dictionary<Term, (float Whole, float Part, Form? Most, float MostFrequency)>();
-        foreach (var (form, frequency) in corpus.Documents[document].Words)
+        var terms = new Dictionary<Term, (float Whole, float Part, float InTitle, Form? Most, float MostFrequency)>();
+        foreach (var (form, frequency, inTitle) in corpus.Documents[document].Words)
         {
             var term = corpus.TermOf(form);
             ref var own = ref CollectionsMarshal.GetValueRefOrAddDefault(terms, term, out _);
             own.Whole += frequency;
+            own.InTitle = Math.Max(own.InTitle, inTitle);
             if (own.Most is null || frequency > own.MostFrequency || (frequency == own.MostFrequency && string.CompareOrdinal(form.Text, own.Most.Text) < 0)) (own.Most, own.MostFrequency) = (form, frequency);
-            foreach (var part in term.Parts(form)) CollectionsMarshal.GetValueRefOrAddDefault(terms, part, out _).Part += frequency;
+            foreach (var part in term.Parts(form))
+            {
+                ref var longer = ref CollectionsMarshal.GetValueRefOrAddDefault(terms, part, out _);
+                longer.Part += frequency;
+                longer.InTitle = Math.Max(longer.InTitle, inTitle);
+            }
         }
         var postings = new List<(int, Posting, bool)>(terms.Count);
-        foreach (var (term, (whole, part, most, _)) in terms)
-            postings.Add(most is null ? (term.Number, new Posting(number, Posting.ImpactOf(part), 0), false) : (term.Number, new Posting(number, Posting.ImpactOf(whole), (byte)term.Rank(most)), true));
+        foreach (var (term, (whole, part, inTitle, most, _)) in terms)
+            postings.Add(most is null ? (term.Number, new Posting(number, Posting.ImpactOf(part, inTitle), 0), false) : (term.Number, new Posting(number, Posting.ImpactOf(whole, inTitle), (byte)term.Rank(most)), true));
         return postings;
     }
 }

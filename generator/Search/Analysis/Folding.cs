@@ -13,26 +13,24 @@ internal static class Folding
     public static string Fold(ReadOnlySpan<char> text, bool german)
     {
         var folded = new StringBuilder(text.Length + 2);
-        foreach (var c in text) Append(char.ToLowerInvariant(c), folded);
-        return german ? WithoutDigraphs(folded) : folded.ToString();
-    }
-
-    private static void Append(char c, StringBuilder to)
-    {
-        if (LetterTable.Find(c) is { } plain) to.Append(plain);
-        else if (c is not ('\'' or '’' or '‘' or 'ʼ') && CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format)) to.Append(c);
-    }
-
-    // As in the German2 stemmer of Snowball: not in "neue", "Bauer", "Quelle".
-    private static string WithoutDigraphs(StringBuilder word)
-    {
-        var length = 0;
-        for (var i = 0; i < word.Length; i++)
+        var before = '\0';
+        for (var i = 0; i < text.Length; i++)
         {
-            var c = word[i];
-            word[length++] = c;
-            if (i + 1 < word.Length && word[i + 1] == 'e' && (c is 'a' or 'o' || (c == 'u' && (i == 0 || word[i - 1] is not ('a' or 'e' or 'q' or 'u'))))) i++;
+            var c = char.ToLowerInvariant(text[i]);
+            if (LetterTable.Find(c) is { } plain) folded.Append(plain);
+            else if (c is not ('\'' or '’' or '‘' or 'ʼ') && !IsMark(c)) folded.Append(c);
+            if (german && i + 1 < text.Length && text[i + 1] is 'e' or 'E' && IsBeginningOfUmlaut(c, before))
+            {
+                i++;
+                c = 'e';
+            }
+            before = c;
         }
-        return word.ToString(0, length);
+        return folded.ToString();
     }
+
+    // As in the German2 stemmer of Snowball: not in "neue", "Bauer", "Quelle". The e of "Europäer" is none either, so marks are still on.
+    private static bool IsBeginningOfUmlaut(char c, char before) => c is 'a' or 'o' || (c == 'u' && before is not ('a' or 'e' or 'q' or 'u'));
+
+    private static bool IsMark(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format;
 }

@@ -2,7 +2,8 @@ namespace RegionSite.Search.Analysis;
 
 /// <summary>
 /// The German Snowball stemmer (https://snowballstem.org/algorithms/german/stemmer.html) on folded words: umlauts are gone before it
-/// begins, which changes no region, since they are vowels as their letters are. <c>Browser/german.js</c> does the same.
+/// begins, which changes no region, since they are vowels as their letters are. Beyond it the plural -s of borrowed words is taken off, too
+/// (Shops, Handys, Videos, Interviews), and -em stays in "System". <c>Browser/german.js</c> does the same.
 /// </summary>
 internal static class GermanStemmer
 {
@@ -50,14 +51,14 @@ internal static class GermanStemmer
     private static int Inflection(ReadOnlySpan<char> word, int length, int r1)
     {
         var ending = Longest(word[..length], "ern", "em", "er", "en", "es", "e") is var n and > 0 ? n : EndsInS(word, length) ? 1 : 0;
-        if (ending == 0 || length - ending < r1) return length;
+        if (ending == 0 || length - ending < r1 || word[..length].EndsWith("system")) return length;
         length -= ending;
         // Verhältnisse, Verhältniss
         return word[..length].EndsWith("niss") && word[length..(length + ending)] is "e" or "en" or "es" ? length - 1 : length;
     }
 
     private static bool EndsInS(ReadOnlySpan<char> word, int length) =>
-        word[length - 1] == 's' && word[length - 2] is 'b' or 'd' or 'f' or 'g' or 'h' or 'k' or 'l' or 'm' or 'n' or 'r' or 't';
+        word[length - 1] == 's' && (word[length - 2] is 'b' or 'c' or 'd' or 'f' or 'g' or 'h' or 'k' or 'l' or 'm' or 'n' or 'p' or 'r' or 't' or 'w' or 'y' || (word[length - 2] == 'o' && word[length - 3] is not ('l' or 'o')));
 
     private static int Comparison(ReadOnlySpan<char> word, int length, int r1)
     {

@@ -2,7 +2,7 @@
 
 import { decode, readTerms, readWords } from "./bytes.js";
 
-const hashLength = 6;
+const hashLength = 4;
 
 /** A file that is not there any more: the directory that named it is older than the website. */
 export class Gone extends Error {}

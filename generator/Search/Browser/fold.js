@@ -3,6 +3,8 @@
 import { letters } from "./letters.js";
 
 export function fold(text, german) {
-  const folded = text.toLowerCase().replace(/[^\0-\x7f]/gu, letter => letters.get(letter) ?? letter).replace(/[\p{M}\p{Cf}'’‘ʼ]/gu, "");
-  return german ? folded.replace(/([ao])e|(^|[^aequ])ue/g, (_, vowel, before) => vowel ?? `${before}u`) : folded;
+  const lower = text.toLowerCase();
+  return (german ? lower.replace(/([ao])e|(?<![aequ])ue/g, (_, vowel) => vowel ?? "u") : lower)
+    .replace(/[^\0-\x7f]/gu, letter => letters.get(letter) ?? letter)
+    .replace(/[\p{M}\p{Cf}'’‘ʼ]/gu, "");
 }

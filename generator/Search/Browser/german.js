@@ -31,7 +31,7 @@ function cut(word, pattern, from) {
 }
 
 function inflection(word, r1) {
-  const shorter = cut(word, /(?:ern|em|er|en|es|e|(?<=[bdfghklmnrt])s)$/, r1);
+  const shorter = cut(word, /(?:ern|(?<!syst)em|er|en|es|e|(?<=[bcdfghklmnprtwy]|[^lo]o)s)$/, r1);
   return shorter.endsWith("niss") && /^e[ns]?$/.test(word.slice(shorter.length)) ? shorter.slice(0, -1) : shorter;
 }
 

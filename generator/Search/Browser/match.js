@@ -1,7 +1,7 @@
 // Which documents have a word, and how well.
 
 // Exact before inflected before part of a longer word before word begun before slip.
-const quality = { exact: 1, inflected: 0.85, synonym: 0.8, begun: 0.55, part: 0.45, slip: 0.4 };
+const quality = { exact: 1, inflected: 0.7, synonym: 0.8, begun: 0.5, part: 0.85, slip: 0.4 };
 const otherRank = 3;
 const mostImpact = 15;
 
@@ -30,7 +30,7 @@ export class Matches {
   addTerm(entry, weight, scoreOf = () => 1) {
     this.terms.add(entry.text);
     eachPosting(entry.whole, (document, impact, rank) => this.add(document, weight * scoreOf(rank) * impact));
-    eachPosting(entry.parts, (document, impact) => this.add(document, Math.min(weight, 1) * quality.part * impact));
+    eachPosting(entry.parts, (document, impact) => this.add(document, weight * quality.part * impact));
   }
 }
 

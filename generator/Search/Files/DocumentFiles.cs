@@ -8,7 +8,7 @@ namespace RegionSite.Search.Files;
 internal static class DocumentFiles
 {
     /// <summary>Documents a file.</summary>
-    public const int PerFile = 8;
+    public const int PerFile = 5;
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

@@ -8,8 +8,8 @@ namespace RegionSite.Search.Files;
 /// <param name="Name">Below the search page's address.</param>
 internal sealed record IndexFile(string Name, ReadOnlyMemory<byte> Bytes)
 {
-    /// <summary>Of the content's hash, in base64url: 36 bits. It must differ from what lay at the name before, not from all others.</summary>
-    public const int HashLength = 6;
+    /// <summary>Of the content's hash, in base64url: 24 bits. It must differ from what lay at the name before, not from all others.</summary>
+    public const int HashLength = 4;
 
     /// <summary>The directory, whose address must stay.</summary>
     public const string Directory = "index.bin";

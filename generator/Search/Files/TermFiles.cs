@@ -10,7 +10,7 @@ namespace RegionSite.Search.Files;
 internal static class TermFiles
 {
     // Before compression. Smaller ones compress worse and make the directory longer; larger ones carry more that nobody asked for.
-    private const int Most = 12 * 1024;
+    private const int Most = 8 * 1024;
 
     /// <returns>The files, and the shortest text that each begins with.</returns>
     public static (ImmutableArray<IndexFile> Files, ImmutableArray<string> Firsts) Write(ImmutableArray<PostingList> lists, int threads)

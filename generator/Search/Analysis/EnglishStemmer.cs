@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace RegionSite.Search.Analysis;
@@ -8,6 +9,8 @@ namespace RegionSite.Search.Analysis;
 /// </summary>
 internal static class EnglishStemmer
 {
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
+
     // In each list the longest first: the first ending that a word has is the one that counts, even where it then stays.
     private static readonly ImmutableArray<(string Ending, string Stem)> Second =
     [
@@ -179,7 +182,7 @@ internal static class EnglishStemmer
         _ => false,
     };
 
-    private static bool HasVowel(ReadOnlySpan<char> word) => word.ContainsAny("aeiouy");
+    private static bool HasVowel(ReadOnlySpan<char> word) => word.ContainsAny(Vowels);
 
-    private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
+    private static bool IsVowel(char c) => Vowels.Contains(c);
 }

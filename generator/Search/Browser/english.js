@@ -1,5 +1,9 @@
 // The English Snowball stemmer (Porter2) on folded words: EnglishStemmer.cs says how, and why.
 
+export const language = "en";
+
+export const months = "January February March April May June July August September October November December".split(" ");
+
 const irregular = new Map(Object.entries({
   skis: "ski", skies: "sky", dying: "die", lying: "lie", tying: "tie", idly: "idl", gently: "gentl", ugly: "ugli", early: "earli", only: "onli", singly: "singl",
   sky: "sky", news: "news", howe: "howe", atlas: "atlas", cosmos: "cosmos", bias: "bias", andes: "andes",

@@ -54,7 +54,7 @@ public sealed class LunrTests : IDisposable
             File.Copy(file, copy);
         }
         File.AppendAllText(_folder["content/brands/region/brand.yaml"], "search: {lunr: true}\n");
-        CommandRun.Of("build", "--content", _folder["content"], "--themes", Path.Combine(Repository.Root, "themes"), "--now", Now, "--output", _folder["public"]).Clean();
+        CommandRun.Of("build", "--content", _folder["content"], "--themes", Path.Combine(Repository.Root, "themes"), "--now", Now, "--brand", "region", "--output", _folder["public"]).Clean();
     }
 
     public void Dispose() => _folder.Dispose();

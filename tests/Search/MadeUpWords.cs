@@ -25,10 +25,10 @@ internal static class MadeUpWords
     /// <summary>With umlauts and ß.</summary>
     public static IReadOnlyList<string> German { get; } = Make(
         """
-        a i o ä ab acht amt arbeit auf aus bahn bau baum bäck bein berg bild blau boot brand brück buch bürg dach dorf düng ebb ehr ei eig einig end ernst essen fahr
-        fest feuer fluss form förd frau frei fried früh füß gabel gast geb geist gemüs gesund glas groß grün gut haus häus heil hin höf hund igel inn jahr jung kälb
+        a i o ä ab acht amt arbeit auf aus auto bahn bau baum bäck bein berg bild blau boot brand brück buch bürg dach dorf düng ebb ehr ei eig einig end ernst essen fahr
+        fest feuer fluss form förd frau frei fried früh füß gabel gast geb geist gemüs gesund glas groß grün gut handy haus häus heil hin höf hund igel inn jahr jung kälb
         kauf kenn kind kirch klein kreis kunst land laub leb leis lös luft mark mauer maß mein möglich mus müll nacht neb neig neu niss not nüss ober ort öl pfleg
-        platz quell rat raum reg rein rhyth ruh sach sau schloss schön see selten sich sonn spaß spiel sprach st stadt steu stimm straß süß tag teil tier trau tür
+        platz quell rat raum reg rein rhyth ruh sach sau schloss schön see selten show sich sonn spaß spiel sprach shop st stadt steu stimm straß süß system tag teil tier trau tür
         typ und ursprüng verhält vers verein vieh viel wäh wand wäsch weg werk wiese wirt woch yach zeit zug zwei
         """,
         """

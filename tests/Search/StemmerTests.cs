@@ -4,6 +4,7 @@ using RegionSite.Tests.Support;
 namespace RegionSite.Tests.Search;
 
 /// <summary>Both stemmers against snowballstemmer (of Snowball 2), and the script's against both.</summary>
+/// <remarks>Where Snowball is asked, "System" is left out, and German words on -s behind c, o, p, w or y: it keeps the plural of borrowed words (Clips, Autos, Shops, Shows, Handys).</remarks>
 public class StemmerTests
 {
     [PeerFact("snowballstemmer")]
@@ -13,7 +14,7 @@ public class StemmerTests
     [PeerFact("snowballstemmer")]
     public void German_words_once_folded_have_the_stems_of_snowballstemmer()
     {
-        var folded = Folded(MadeUpWords.German);
+        var folded = Folded(MadeUpWords.German.Where(w => !IsBeyondSnowball(w)));
         Same(folded, Stems(folded, GermanStemmer.Stem), Opinions.Snowball("german", folded));
     }
 
@@ -24,7 +25,7 @@ public class StemmerTests
     [PeerFact("snowballstemmer")]
     public void Folding_before_changes_only_what_then_ends_in_ung()
     {
-        var words = MadeUpWords.German.Where(w => !w.Contains("ae", StringComparison.Ordinal) && !w.Contains("oe", StringComparison.Ordinal) && !w.Contains("ue", StringComparison.Ordinal)).ToList();
+        var words = MadeUpWords.German.Where(w => !IsBeyondSnowball(w) && !w.Contains("ae", StringComparison.Ordinal) && !w.Contains("oe", StringComparison.Ordinal) && !w.Contains("ue", StringComparison.Ordinal)).ToList();
         var ours = Stems(words.Select(Fold), GermanStemmer.Stem);
         var theirs = Opinions.Snowball("german", words);
         var plain = Enumerable.Range(0, words.Count).Where(i => !words[i].Contains("üng", StringComparison.Ordinal)).ToList();
@@ -54,6 +55,8 @@ public class StemmerTests
         Assert.Equal(word, Stems([word], EnglishStemmer.Stem)[0]);
         Assert.Equal(word, Stems([word], GermanStemmer.Stem)[0]);
     }
+
+    private static bool IsBeyondSnowball(string word) => word == "system" || (word.EndsWith('s') && word.Length > 1 && "copwyö".Contains(word[^2], StringComparison.Ordinal));
 
     private static List<string> Folded(IEnumerable<string> words) => [.. words.Select(Fold).Distinct()];
 

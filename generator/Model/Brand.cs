@@ -38,6 +38,9 @@ internal sealed record Brand
 
     public required LegalPages Legal { get; init; }
 
+    /// <summary>Whether its search index is written for lunr.js, too.</summary>
+    public bool HasLunr { get; init; }
+
     /// <summary>Headings and menu words of sections that differ from the theme's, by section name.</summary>
     public ImmutableDictionary<string, LocalText> Labels { get; init; } = ImmutableDictionary<string, LocalText>.Empty;
 

@@ -87,7 +87,7 @@ internal sealed record SearchIndexFile(BrandSite Site, string Language, string A
     public override string Type => "search";
 }
 
-/// <summary>A file that a search index's directory names.</summary>
+/// <summary>A file beside the directory of a search index: one that it names, or the index for lunr.js.</summary>
 internal sealed record SearchPartFile(SearchIndexFile Index, string Address, ReadOnlyMemory<byte> Bytes) : PlannedOutput(Index.Site, Index.Language, Index.Host, Address)
 {
     public override string Type => "search";

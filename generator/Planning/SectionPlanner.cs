@@ -22,6 +22,8 @@ internal static class SectionPlanner
         CalendarPlanner.Add(site, library, calendar, book);
         EventTextPlanner.Add(site, library, calendar, book);
         foreach (var language in site.Languages) book.Add(new FixedAssetFile(site, Addresses.Section(site, Sections.Search, language) + "search.js", SearchModule.For(language), "search"));
+        if (site.Brand.HasLunr)
+            foreach (var language in site.Languages) book.Add(new FixedAssetFile(site, Addresses.Section(site, Sections.Search, language) + "lunr.js", SearchModule.ForLunr(language), "search"));
         WidgetPlanner.Add(site, library, theme, book);
         // Lists appear with the first item in them; no page may sit there until then.
         foreach (var language in site.Languages)

@@ -36,6 +36,7 @@ internal static class BrandReader
             Menus = MenuReader.Read(fields),
             Home = [.. HomeReader.Read(fields, file.Path, folder)],
             Legal = LegalReader.Read(fields),
+            HasLunr = HasLunr(fields),
             Labels = Words(fields, "labels"),
             Paths = Words(fields, "paths"),
         };
@@ -57,6 +58,14 @@ internal static class BrandReader
         if (Address(word.Value) is { } address) return new Sourced<Uri>(address, word.At);
         fields.Reporter.Report(FieldCodes.NotAWebAddress, word.At, word.Value);
         return null;
+    }
+
+    private static bool HasLunr(Fields fields)
+    {
+        if (fields.Map("search") is not { } search) return false;
+        var lunr = search.Flag("lunr");
+        search.RejectUnknown();
+        return lunr;
     }
 
     // The path becomes folders of the output.

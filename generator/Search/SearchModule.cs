@@ -10,19 +10,25 @@ internal static class SearchModule
 {
     // Each after those that it uses.
     private static readonly string[] Parts = ["letters", "fold", "", "tokens", "analysis", "bytes", "files", "question", "match", "slips", "excerpt", "facets", "search"];
+    private static readonly string[] LunrParts = ["letters", "fold", "", "tokens", "analysis", "lunr"];
 
-    private static readonly byte[] German = Join("german");
-    private static readonly byte[] English = Join("english");
+    private static readonly byte[] German = Join(Parts, "german");
+    private static readonly byte[] English = Join(Parts, "english");
 
     /// <summary>The module for a website's language, in UTF-8.</summary>
-    public static ReadOnlyMemory<byte> For(string language) => Analysis.Analyzer.For(language).Language == "en" ? English : German;
+    public static ReadOnlyMemory<byte> For(string language) => IsEnglish(language) ? English : German;
 
-    private static byte[] Join(string language)
+    /// <summary>What lunr.js needs to ask the index that <see cref="Files.LunrFile"/> writes.</summary>
+    public static ReadOnlyMemory<byte> ForLunr(string language) => Join(LunrParts, IsEnglish(language) ? "english" : "german");
+
+    private static bool IsEnglish(string language) => Analysis.Analyzer.For(language).Language == "en";
+
+    private static byte[] Join(string[] parts, string language)
     {
         var module = new StringBuilder();
-        foreach (var part in Parts)
+        foreach (var part in parts)
         {
-            var isLast = part == Parts[^1];
+            var isLast = part == parts[^1];
             using var stream = typeof(SearchModule).Assembly.GetManifestResourceStream($"search/{(part.Length == 0 ? language : part)}.js")!;
             using var reader = new StreamReader(stream);
             while (reader.ReadLine() is { } line)

@@ -10,7 +10,8 @@ namespace RegionSite.Search;
 /// <param name="Root">The way from the directory's address to the root of the brand.</param>
 /// <param name="NameOf">The name of a facet's id.</param>
 /// <param name="Synonyms">Groups of words and phrases that mean the same.</param>
-internal sealed record SiteIndex(Corpus Corpus, ImmutableArray<int> Numbers, ImmutableArray<IndexedDocument> Documents, string Root, Func<string, string, string> NameOf, ImmutableArray<ImmutableArray<string>> Synonyms)
+/// <param name="ForLunr">Whether to write it for lunr.js too.</param>
+internal sealed record SiteIndex(Corpus Corpus, ImmutableArray<int> Numbers, ImmutableArray<IndexedDocument> Documents, string Root, Func<string, string, string> NameOf, ImmutableArray<ImmutableArray<string>> Synonyms, bool ForLunr)
 {
     /// <summary>Of the files' form; what reads another refuses it.</summary>
     private const int Format = 1;
@@ -26,6 +27,7 @@ internal sealed record SiteIndex(Corpus Corpus, ImmutableArray<int> Numbers, Imm
         var backwards = WordFiles.Backwards(lists);
         var documents = DocumentFiles.Write(Documents, threads);
         var facets = FacetFile.Write(Documents, NameOf);
+        ImmutableArray<IndexFile> lunr = ForLunr ? [LunrFile.Write(lists, Documents, Corpus.Analyzer.Language, Root)] : [];
 
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Options))
@@ -52,7 +54,7 @@ internal sealed record SiteIndex(Corpus Corpus, ImmutableArray<int> Numbers, Imm
             Write(json, "f", [facets], []);
             json.WriteEndObject();
         }
-        return [IndexFile.Named(IndexFile.Directory, stream.GetBuffer().AsSpan(0, (int)stream.Length)), .. terms.Files, .. forwards.Files, .. backwards.Files, .. documents, facets];
+        return [IndexFile.Named(IndexFile.Directory, stream.GetBuffer().AsSpan(0, (int)stream.Length)), .. terms.Files, .. forwards.Files, .. backwards.Files, .. documents, facets, .. lunr];
     }
 
     // A kind of files: all hashes in one text, and the first text of each file.

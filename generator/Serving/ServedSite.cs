@@ -39,7 +39,7 @@ internal sealed class ServedSite
 
     // The index is made when somebody asks for it.
     private SearchPartFile? PartOfIndex(string host, string path) =>
-        path.EndsWith(".bin", StringComparison.Ordinal) && _outputs.GetValueOrDefault((host, path[..(path.LastIndexOf('/') + 1)] + IndexFile.Directory)) is SearchIndexFile index
+        (path.EndsWith(".bin", StringComparison.Ordinal) || path.EndsWith("/" + LunrFile.Name, StringComparison.Ordinal)) && _outputs.GetValueOrDefault((host, path[..(path.LastIndexOf('/') + 1)] + IndexFile.Directory)) is SearchIndexFile index
             ? _renderer.Parts(index).FirstOrDefault(p => Uri.UnescapeDataString(p.Address) == path) : null;
 
     /// <summary>Whether scripts of other sites may read it: calendars, widgets, search.</summary>

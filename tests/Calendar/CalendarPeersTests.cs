@@ -1,5 +1,3 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using NodaTime.Text;
@@ -16,7 +14,7 @@ public sealed class CalendarPeersTests(CalendarRegion region) : IClassFixture<Ca
     [PeerFact("recurring_ical_events")]
     public void Icalendar_reads_every_file_and_finds_the_dates_of_termine_json() => Agree(AskPython());
 
-    [IcalJsFact]
+    [NodeFact("REGIONSITE_ICALJS")]
     public void Ical_js_reads_every_file_and_finds_the_dates_of_termine_json() => Agree(AskNode());
 
     [PeerFact("khal")]
@@ -78,18 +76,7 @@ public sealed class CalendarPeersTests(CalendarRegion region) : IClassFixture<Ca
     private IReadOnlyList<Answer> AskPython() =>
         Answers(Python.Run(Python.With("recurring_ical_events") ?? throw new InvalidOperationException("no python3 with the module recurring_ical_events"), Script("calendar_opinion.py"), Query()));
 
-    private IReadOnlyList<Answer> AskNode()
-    {
-        Assert.True(IcalJsFactAttribute.Folder is not null, "REGIONSITE_ICALJS names no folder of ical.js");
-        using var node = Process.Start(new ProcessStartInfo("node", [Script("calendar_opinion.mjs")]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
-        var errors = node.StandardError.ReadToEndAsync();
-        var output = node.StandardOutput.ReadToEndAsync();
-        node.StandardInput.Write(Query());
-        node.StandardInput.Close();
-        node.WaitForExit();
-        Assert.True(node.ExitCode == 0, errors.GetAwaiter().GetResult());
-        return Answers(output.GetAwaiter().GetResult());
-    }
+    private IReadOnlyList<Answer> AskNode() => Answers(Node.Run(Query(), Script("calendar_opinion.mjs")));
 
     private string Query()
     {
@@ -117,35 +104,5 @@ public sealed class CalendarPeersTests(CalendarRegion region) : IClassFixture<Ca
 
         private static string? Moment(string? time) =>
             time is null || time.Length == 10 ? time : DateTimeOffset.Parse(time, CultureInfo.InvariantCulture).UtcDateTime.ToString("s", CultureInfo.InvariantCulture);
-    }
-}
-
-/// <summary>A fact that asks ical.js, and is skipped where that or Node.js is missing; with <c>REGIONSITE_REQUIRE_PEERS=1</c> it fails.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-public sealed class IcalJsFactAttribute : FactAttribute
-{
-    public IcalJsFactAttribute()
-    {
-        if (Environment.GetEnvironmentVariable("REGIONSITE_REQUIRE_PEERS") == "1") return;
-        if (Folder is null) Skip = "the second opinion is missing: REGIONSITE_ICALJS names no folder of ical.js";
-        else if (!HasNode()) Skip = "the second opinion is missing: no node";
-    }
-
-    /// <summary>Where the package ical.js is unpacked.</summary>
-    public static string? Folder { get; } = Environment.GetEnvironmentVariable("REGIONSITE_ICALJS") is { Length: > 0 } folder ? folder : null;
-
-    private static bool HasNode()
-    {
-        try
-        {
-            using var node = Process.Start(new ProcessStartInfo("node", ["--version"]) { RedirectStandardOutput = true })!;
-            node.StandardOutput.ReadToEnd();
-            node.WaitForExit();
-            return node.ExitCode == 0;
-        }
-        catch (Win32Exception)
-        {
-            return false;
-        }
     }
 }

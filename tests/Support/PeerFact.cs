@@ -29,9 +29,12 @@ internal static class Python
     public static string? With(string module) => Known.GetOrAdd(module, m => Candidates.FirstOrDefault(python => CanImport(python, m)));
 
     /// <summary>Runs a script with this input and gives what it prints; a failing script throws with its own words.</summary>
-    public static string Run(string python, string script, string input)
+    public static string Run(string python, string script, string input) => Run(python, [script], input);
+
+    /// <inheritdoc cref="Run(string, string, string)"/>
+    public static string Run(string python, string[] scriptAndArguments, string input)
     {
-        using var process = Start(python, script);
+        using var process = Start(python, scriptAndArguments);
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEndAsync();
         process.StandardInput.Write(input);

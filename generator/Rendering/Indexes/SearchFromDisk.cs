@@ -16,10 +16,12 @@ internal static class SearchFromDisk
         to.Write("globalThis.searchFromDisk = {\"module\":\"");
         to.WriteUtf8(JsonEncodedText.Encode(SearchModule.For(file.Language).Span, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes);
         to.Write("\",\"files\":{");
-        for (var i = 0; i < files.Length; i++)
+        var separator = "\n\"";
+        foreach (var part in files)
         {
-            if (i > 0) to.Write(',');
-            to.Write($"\n\"{files[i].Name}\":\"{Convert.ToBase64String(files[i].Bytes.Span)}\"");
+            if (part.Name == LunrFile.Name) continue;
+            to.Write($"{separator}{part.Name}\":\"{Convert.ToBase64String(part.Bytes.Span)}\"");
+            separator = ",\n\"";
         }
         to.Write("}};\n");
     }

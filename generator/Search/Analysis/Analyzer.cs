@@ -65,7 +65,8 @@ internal sealed class Analyzer
         if (form.AsSpan().ContainsAnyInRange('0', '9')) return form;
         Span<char> word = stackalloc char[Longest];
         form.CopyTo(word);
-        return _stemmer(word[..form.Length]) is var length && length == form.Length ? form : new string(word[..length]);
+        var stem = word[.._stemmer(word[..form.Length])];
+        return stem.SequenceEqual(form) ? form : new string(stem);
     }
 
     /// <summary>The terms of a text in its order, stop words among them.</summary>

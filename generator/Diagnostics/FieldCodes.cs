@@ -164,4 +164,9 @@ internal static class FieldCodes
         new("\"{0}\" and \"{1}\" are the same two files; only one of the words is possible", "\"{0}\" und \"{1}\" sind dieselben zwei Dateien; nur eines der Wörter ist möglich"),
         new("Both read _headers and _redirects, each in its own form: what is right for one is passed over or misread by the other.", "Beide lesen _headers und _redirects, jeder in seiner eigenen Form: was für den einen richtig ist, übergeht der andere oder liest es falsch."),
         new("Name the one that the websites lie on.", "Den nennen, bei dem die Websites liegen."));
+
+    public static readonly DiagnosticCode SynonymsExpected = Error("RS1135",
+        new("words that mean the same stand in square brackets, two or more: [Wifö, Wirtschaftsförderung]", "gleichbedeutende Wörter stehen in eckigen Klammern, zwei oder mehr: [Wifö, Wirtschaftsförderung]"),
+        new("Each entry of synonyms.yaml is a list of words or phrases for which the search finds the same.", "Jeder Eintrag von synonyms.yaml ist eine Liste von Wörtern oder Wortgruppen, zu denen die Suche dasselbe findet."),
+        new("Write the words of a group behind one hyphen, in square brackets, with commas between them.", "Die Wörter einer Gruppe hinter einen Spiegelstrich in eckige Klammern schreiben, mit Kommas dazwischen."));
 }

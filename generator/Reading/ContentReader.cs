@@ -40,6 +40,7 @@ internal static class ContentReader
             TopicsKnown = topics is not null,
             Places = places ?? [],
             PlacesKnown = places is not null,
+            Synonyms = ReadSynonyms(layout, bag.Reporter),
             Brands = [.. layout.Brands.Select(id => ReadBrand(layout, id, display, context, bag)).OfType<Brand>()],
             BrandIds = layout.Brands,
             Partners = [.. partners.Select(p => p.Partner)],
@@ -104,6 +105,13 @@ internal static class ContentReader
         var reporter = bag.For(path);
         var map = Map(layout, path, display, reporter);
         return (PartnerReader.Read(map is null ? null : new Fields(map, context, reporter), id, file, context), map is not null);
+    }
+
+    private static ImmutableArray<ImmutableArray<string>> ReadSynonyms(ContentLayout layout, Reporter reporter)
+    {
+        if (!layout.Settings.TryGetValue(SynonymReader.File, out var file) || SourceText.Read(file, reporter) is not { } text) return [];
+        var node = YamlReader.Read(text, file.Display, 1, reporter, out var broken);
+        return broken ? [] : SynonymReader.Read(node, reporter);
     }
 
     private static ImmutableArray<T>? Vocabulary<T>(ContentLayout layout, string path, ReadingContext context, DiagnosticBag bag, Func<Fields, T?> read, Func<T, (string, SourceLocation)> key) where T : class

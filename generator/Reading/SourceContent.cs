@@ -20,6 +20,9 @@ internal sealed record SourceContent
 
     public required bool PlacesKnown { get; init; }
 
+    /// <summary>Groups of words and phrases that mean the same to the search.</summary>
+    public required ImmutableArray<ImmutableArray<string>> Synonyms { get; init; }
+
     public required ImmutableArray<Brand> Brands { get; init; }
 
     /// <summary>The folders below <c>brands/</c>, readable or not.</summary>

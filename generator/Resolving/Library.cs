@@ -30,6 +30,7 @@ internal sealed class Library
         Topics = content.Topics;
         TopicNames = content.Topics.ToFrozenDictionary(t => t.Id, t => t.Name, StringComparer.Ordinal);
         Places = places;
+        Synonyms = content.Synonyms;
         Media = content.Media.Files;
         Items = content.Items;
         _items = Items.ToFrozenDictionary(i => i.Key);
@@ -64,6 +65,9 @@ internal sealed class Library
     public FrozenDictionary<string, LocalText> TopicNames { get; }
 
     public PlaceTree Places { get; }
+
+    /// <summary>Groups of words and phrases that mean the same to the search.</summary>
+    public ImmutableArray<ImmutableArray<string>> Synonyms { get; }
 
     /// <summary>By path below the content folder.</summary>
     public IReadOnlyDictionary<string, MediaFile> Media { get; }

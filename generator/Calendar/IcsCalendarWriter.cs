@@ -33,7 +33,7 @@ internal static class IcsCalendarWriter
         }
         if (calendar.Url is { } url) writer.Line("URL", url);
         if (calendar.Source is { } source) writer.Property("SOURCE").Parameter("VALUE", "URI").Value(source);
-        writer.TextLine("X-WR-TIMEZONE", calendar.Zone.Id);
+        // No X-WR-TIMEZONE: every time says its zone itself, and some programs take times in UTC for times of that zone where it stands.
         writer.Property("REFRESH-INTERVAL").Parameter("VALUE", "DURATION").Value(Refresh);
         writer.Line("X-PUBLISHED-TTL", Refresh);
         foreach (var use in ZonesByName(calendar, events).Values) new IcsTimeZoneWriter(writer, use).Write();

@@ -15,7 +15,8 @@ internal sealed class IcsEventWriter(IcsWriter writer, IcsEntry entry)
         End(_schedule.Start, _schedule.End);
         if (_schedule.Rule is { } rule)
             writer.Line("RRULE", RecurrenceRuleText.Format(rule, _schedule.Zone, _schedule.AllDay, _schedule.Start.TimeOfDay));
-        Dates("RDATE", _schedule.Also);
+        // Without a rule the start is among them, too: a date counts once however often it stands there (RFC 5545, 3.8.5.2), and ical.js takes these for all.
+        Dates("RDATE", _schedule.Rule is null && !_schedule.Also.IsEmpty ? _schedule.Also.Insert(0, _schedule.Start) : _schedule.Also);
         Dates("EXDATE", _schedule.Except);
         Rest(entry.Summary, entry.Description, entry.Location, entry.Position, entry.Conference, entry.Status);
         // A change of a date that is not there is no further date: programs would show one.

@@ -24,8 +24,12 @@ internal sealed class FacetTable
 
     public ImmutableArray<Facet> Of(Item item) => _facets.GetValueOrDefault(item.Key, []);
 
-    /// <summary>How the editor of an item wrote what has no id: a sector, an audience, a city that is no place of the region. Another item may write it otherwise.</summary>
-    public LocalText? TextOf(Facet facet, Item item) => _texts.GetValueOrDefault((item.Key, facet));
+    /// <summary>What has no id, a sector, an audience, a city that is no place of the region, as most of these items write it; of several such spellings the first in ordinal order.</summary>
+    /// <param name="items">Those of them that may be told of; at least one has the facet.</param>
+    public LocalText TextOf(Facet facet, IEnumerable<Item> items) => items.Select(i => _texts.GetValueOrDefault((i.Key, facet))).OfType<LocalText>()
+        .GroupBy(t => t.Default.Trim(), StringComparer.Ordinal)
+        .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
+        .First().First();
 
     public static FacetTable Build(Library library)
     {

@@ -10,7 +10,7 @@ internal sealed record ServerRules
     /// <summary>Pages that only the host itself may put into a frame: single addresses, and folders (with a slash and a star at the end). None covers another's.</summary>
     public required ImmutableArray<string> Pages { get; init; }
 
-    /// <summary>Pages made for the frames of other hosts, as folders with a slash and a star at the end: each brand has one for every filter.</summary>
+    /// <summary>Pages made for the frames of other hosts, as folders with a slash and a star at the end: each brand has one for every filter and language.</summary>
     public required ImmutableArray<string> Frames { get; init; }
 
     /// <summary>Folders that scripts of other hosts may read: calendars, widgets, search.</summary>
@@ -26,7 +26,7 @@ internal sealed record ServerRules
         return new ServerRules
         {
             Pages = [.. Cover("/", others, frames).Select(Encode)],
-            Frames = [.. sites.Select(s => WidgetAddresses.Frames(s)).Where(f => frames.Any(a => a.StartsWith(f, StringComparison.Ordinal))).Distinct().Order(StringComparer.Ordinal).Select(f => Encode(f + "*"))],
+            Frames = [.. sites.SelectMany(s => s.Languages.Select(l => WidgetAddresses.Frames(s, l))).Where(f => frames.Any(a => a.StartsWith(f, StringComparison.Ordinal))).Distinct().Order(StringComparer.Ordinal).Select(f => Encode(f + "*"))],
             Shared = [.. sites.SelectMany(Folders).Distinct().Order(StringComparer.Ordinal).Select(Encode)],
             Redirects = [.. pages.OfType<RedirectPage>().OrderBy(r => r.Address, StringComparer.Ordinal).Select(r => (Encode(r.Address), Encode(r.Target)))],
         };

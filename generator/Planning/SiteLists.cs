@@ -31,6 +31,9 @@ internal sealed record SiteLists
 
     public required FrozenDictionary<string, ImmutableArray<Item>> ByPartner { get; init; }
 
+    /// <summary>The stations of each event that the brand shows, too, by its <c>partner/slug</c>.</summary>
+    public required FrozenDictionary<string, ImmutableArray<Item>> ByWhole { get; init; }
+
     /// <summary>The items of each facet, in the orders above.</summary>
     public required FrozenDictionary<Facet, ImmutableArray<Item>> Slices { get; init; }
 
@@ -60,6 +63,7 @@ internal sealed record SiteLists
         var upcoming = events.Where(calendar.IsUpcoming).OrderBy(calendar.SortMoment).ThenBy(e => e.SortDate).ThenBy(e => e.Source, StringComparer.Ordinal).ToImmutableArray();
         var byType = ItemTypes.All.Where(t => t is not (ItemType.News or ItemType.Event)).ToFrozenDictionary(t => t, t => ByTitle(items.Where(i => i.Type == t)));
         var ordered = news.Concat<Item>(upcoming).Concat(events.ExceptBy(upcoming.Select(e => e.Key), e => e.Key).OrderByDescending(e => e.SortDate)).Concat(ItemTypes.All.Where(byType.ContainsKey).SelectMany(t => byType[t])).ToImmutableArray();
+        var shown = events.Select(e => e.Key).ToHashSet();
         return new SiteLists
         {
             News = news,
@@ -69,10 +73,13 @@ internal sealed record SiteLists
             ByType = byType,
             ByTopic = Group(ordered, TopicsOf),
             ByPlace = Group(ordered, i => library.PlacesFor(i)),
+            ByWhole = Group(ordered, Wholes),
             Slices = Group(ordered, i => facets.Of(i)),
             ByMonth = EventInMonth.Group(events, calendar),
             ByPartner = Group(ordered.Where(i => !i.Key.OfBrand), i => library.Accepted(i).Prepend(i.Key.Owner)),
         };
+
+        IEnumerable<string> Wholes(Item item) => item is EventItem { PartOf: { } whole } && library.BySource(whole.Value) is { } night && shown.Contains(night.Key) ? [$"{night.Key.Owner}/{night.Key.Slug}"] : [];
     }
 
     // Who answers for a topic belongs to it, whatever else is said.

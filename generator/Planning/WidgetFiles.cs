@@ -31,7 +31,8 @@ internal enum WidgetFileKind
 }
 
 /// <summary>A file beside the widgets' scripts and pages.</summary>
-internal sealed record WidgetFile(BrandSite Site, string Address, WidgetFileKind Kind, WidgetFilter Filter) : PlannedOutput(Site, null, Site.Host, Address)
+/// <param name="Language">Null where it holds all of the brand's.</param>
+internal sealed record WidgetFile(BrandSite Site, string? Language, string Address, WidgetFileKind Kind, WidgetFilter Filter) : PlannedOutput(Site, Language, Site.Host, Address)
 {
     public new BrandSite Site { get; } = Site;
 

@@ -16,20 +16,31 @@ internal static class WidgetPlanner
             book.Add(new FixedAssetFile(site, WidgetAddresses.Script(site), script.Bytes, "widget"));
             book.Add(new FixedAssetFile(site, WidgetAddresses.HashedScript(site, script.HashedPath), script.Bytes, "widget"));
         }
-        if (theme.Assets.TryGetValue("js/frame.js", out var frames)) book.Add(new FixedAssetFile(site, WidgetAddresses.FrameScript(site), frames.Bytes, "widget"));
-        book.Add(new WidgetFile(site, WidgetAddresses.Index(site), WidgetFileKind.Index, WidgetFilter.All));
-        foreach (var filter in WidgetFilter.Of(site, library).Prepend(WidgetFilter.All))
+        var frames = theme.Assets.GetValueOrDefault("js/frame.js");
+        var filters = WidgetFilter.Of(site, library).Prepend(WidgetFilter.All).ToList();
+        book.Add(new WidgetFile(site, null, WidgetAddresses.Index(site), WidgetFileKind.Index, WidgetFilter.All));
+        // Of an event's stations the element leaves out itself what is elsewhere.
+        foreach (var filter in filters.Where(f => f.Place is null)) book.Add(new WidgetFile(site, null, WidgetAddresses.Data(site, filter), WidgetFileKind.Data, filter));
+        foreach (var language in site.Languages)
         {
-            book.Add(new WidgetPage(site, site.Languages[0], WidgetAddresses.Frame(site, filter), filter));
-            book.Add(new WidgetFile(site, WidgetAddresses.Data(site, filter), WidgetFileKind.Data, filter));
-            book.Add(new WidgetFile(site, WidgetAddresses.Fragment(site, filter), WidgetFileKind.Fragment, filter));
-            book.Add(new WidgetFile(site, WidgetAddresses.OEmbed(site, filter), WidgetFileKind.OEmbed, filter));
+            if (frames is not null) book.Add(new FixedAssetFile(site, WidgetAddresses.FrameScript(site, language), frames.Bytes, "widget"));
+            foreach (var filter in filters.Where(f => Has(f, language)))
+            {
+                book.Add(new WidgetPage(site, language, WidgetAddresses.Frame(site, filter, language), filter));
+                book.Add(new WidgetFile(site, language, WidgetAddresses.Fragment(site, filter, language), WidgetFileKind.Fragment, filter));
+                book.Add(new WidgetFile(site, language, WidgetAddresses.OEmbed(site, filter, language), WidgetFileKind.OEmbed, filter));
+            }
         }
-        book.Add(new ConfiguratorPage(site, site.Languages[0], WidgetAddresses.Configurator(site, Languages.German), script));
-        foreach (var language in Spoken(site).Skip(1)) book.Add(new ConfiguratorPage(site, language, WidgetAddresses.Configurator(site, language), script));
+        foreach (var language in Spoken(site)) book.Add(new ConfiguratorPage(site, language, WidgetAddresses.Folder(site, language), script));
     }
+
+    /// <summary>Whether frame and list are there in a language: of easy German only those of all events, since its pages offer few ways on purpose.</summary>
+    public static bool Has(WidgetFilter filter, string language) => filter.IsAll || SlicePlanner.Has(language);
+
+    /// <summary>The language of the German address: German where the brand speaks it.</summary>
+    public static string FirstLanguage(BrandSite site) => site.Languages.Contains(Languages.German) ? Languages.German : site.Languages[0];
 
     /// <summary>The languages of the element's data and of the page about the widgets, that of the German address first. There is no easy German: it is webmasters who read them.</summary>
     public static IEnumerable<string> Spoken(BrandSite site) =>
-        site.Languages.Where((l, i) => i == 0 || (l != Languages.EasyGerman && l != Languages.German));
+        site.Languages.Where(l => l != FirstLanguage(site) && l != Languages.EasyGerman).Prepend(FirstLanguage(site));
 }

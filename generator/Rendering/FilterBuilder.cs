@@ -81,8 +81,8 @@ internal sealed class FilterBuilder(SiteView view)
         _ => (facet.Value.ToUpperInvariant(), null),
     };
 
-    // Of several ways to write it that of an item which the brand shows: nothing of the others is told here.
-    private LocalText Written(Facet facet) => view.Plan.Facets.TextOf(facet, view.Site.Lists.Slices[facet][0])!;
+    // Of several ways to write it that of the items which the brand shows: nothing of the others is told here.
+    private LocalText Written(Facet facet) => view.Plan.Facets.TextOf(facet, view.Site.Lists.Slices[facet]);
 
-    private (string, string?) In(LocalText text) => (text.In(view.Language), view.LangMark(text));
+    private (string, string?) In(LocalText text) => (text.In(view.Language).Trim(), view.LangMark(text));
 }

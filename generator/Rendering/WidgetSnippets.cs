@@ -27,19 +27,19 @@ internal static class WidgetSnippets
         """;
 
     public static string Frame(WidgetFilter filter, SiteView view) =>
-        $"""<iframe src="{view.Site.Origin}{WidgetAddresses.Frame(view.Site, filter)}" title="{Escaped(view.Model.Name)}: {Escaped(WidgetLinks.Title(filter, view))}" width="100%" height="{FrameHeight}" loading="lazy" sandbox="{Sandbox}"></iframe>""";
+        $"""<iframe src="{view.Site.Origin}{WidgetAddresses.Frame(view.Site, filter, view.Language)}" title="{Escaped(view.Model.Name)}: {Escaped(WidgetLinks.Title(filter, view))}" width="100%" height="{FrameHeight}" loading="lazy" sandbox="{Sandbox}"></iframe>""";
 
     public static string FrameWithScript(SiteView view) =>
         $"""
         {Frame(WidgetFilter.All, view)}
-        <script async src="{view.Site.Origin}{WidgetAddresses.FrameScript(view.Site)}"></script>
+        <script async src="{view.Site.Origin}{WidgetAddresses.FrameScript(view.Site, view.Language)}"></script>
         """;
 
     /// <summary>Asks every quarter of an hour at most; where the server cannot be reached, the last list stays. It is kept beside the script: others may write into a folder for temporary files.</summary>
     public static string Php(SiteView view) =>
         $$"""
         <?php
-        $url = '{{view.Site.Origin}}{{WidgetAddresses.Fragment(view.Site, WidgetFilter.All)}}';
+        $url = '{{view.Site.Origin}}{{WidgetAddresses.Fragment(view.Site, WidgetFilter.All, view.Language)}}';
         $file = __DIR__ . '/region-' . md5($url) . '.txt';
         if (!is_file($file) || filemtime($file) < time() - 900) {
             $list = @file_get_contents($url, false, stream_context_create(['http' => ['timeout' => 5]]));
@@ -56,7 +56,7 @@ internal static class WidgetSnippets
         # nginx
         location = /region-termine.txt {
             internal;
-            proxy_pass {{view.Site.Origin}}{{WidgetAddresses.Fragment(view.Site, WidgetFilter.All)}};
+            proxy_pass {{view.Site.Origin}}{{WidgetAddresses.Fragment(view.Site, WidgetFilter.All, view.Language)}};
             proxy_ssl_server_name on;
         }
 
@@ -97,8 +97,7 @@ internal static class WidgetSnippets
           Access-Control-Allow-Origin: *
         {Addresses.Calendars(view.Site)}*
           Access-Control-Allow-Origin: *
-        {WidgetAddresses.Frames(view.Site)}*
-          Content-Security-Policy: frame-ancestors *
+        {string.Join('\n', view.Site.Languages.Select(l => $"{WidgetAddresses.Frames(view.Site, l)}*\n  Content-Security-Policy: frame-ancestors *"))}
         """;
 
     /// <summary>Of Subresource Integrity, https://www.w3.org/TR/SRI/.</summary>

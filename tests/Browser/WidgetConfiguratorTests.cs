@@ -69,6 +69,28 @@ public sealed class WidgetConfiguratorTests(BrowserRun run, WidgetRegion region)
     }
 
     [BrowserFact]
+    public async Task A_frame_can_be_had_in_every_language_of_the_brand()
+    {
+        await using var visit = await WidgetVisit.To(run, region.Content);
+        await visit.Tab.GotoAsync(Page);
+        await visit.Tab.CheckAsync("#embed-way-frame");
+        await visit.Tab.SelectOptionAsync("#embed-topic", "kultur");
+        await visit.Tab.SelectOptionAsync("#embed-frame-lang", "en");
+        await visit.Tab.FrameLocator(".embed-frame").Locator("h2 a", new() { HasTextString = "Concert" }).WaitForAsync();
+        await visit.Tab.WaitForFunctionAsync("() => document.querySelector('.embed-frame').style.height");
+        var snippets = await Snippets(visit);
+        Assert.Contains("src=\"https://dach.example/en/widgets/kalender/thema/kultur/\"", snippets["frame"], StringComparison.Ordinal);
+        Assert.Contains("src=\"https://dach.example/en/widgets/frame.js\"", snippets["frame"], StringComparison.Ordinal);
+        Assert.Contains("'https://dach.example/en/widgets/html/thema/kultur.txt'", snippets["php"], StringComparison.Ordinal);
+        Assert.Contains("src=\"https://dach.example/widgets/calendar.js\"", snippets["element"], StringComparison.Ordinal);
+        Assert.Empty(visit.Faults);
+
+        await visit.Open(snippets["frame"], snippets["frame-policy"]);
+        await visit.Tab.WaitForFunctionAsync("() => document.querySelector('iframe').style.height");
+        Assert.Empty(visit.Faults);
+    }
+
+    [BrowserFact]
     public async Task Without_script_it_shows_a_calendar_all_filters_and_lines_that_work()
     {
         await using var visit = await WidgetVisit.To(run, region.Content, script: false);

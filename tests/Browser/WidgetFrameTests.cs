@@ -60,6 +60,29 @@ public sealed class WidgetFrameTests(BrowserRun run, WidgetRegion region) : ICla
     }
 
     [BrowserFact]
+    public async Task Two_on_one_page_beside_hostile_styles_in_a_narrow_column_are_each_as_high_as_their_content()
+    {
+        await using var visit = await WidgetVisit.To(run, region.Content, width: 280);
+        var snippet = region.Content.Snippet("dach.example", "frame");
+        var second = snippet.Replace("/widgets/kalender/\"", "/widgets/kalender/thema/wirtschaft/\"", StringComparison.Ordinal).Replace("loading=\"lazy\"", "", StringComparison.Ordinal);
+        Assert.NotEqual(snippet, second);
+        await visit.Open(snippet + second, region.Content.Snippet("dach.example", "frame-policy"), "* { all: unset !important; } iframe { height: 20px !important; width: 100% !important; display: block !important; }");
+        foreach (var (number, titles) in ((int, string[])[])[(0, ["Konzert", "Markt", "Lesung", "Tagung", "Schau"]), (1, ["Markt", "Tagung"])])
+        {
+            await visit.Tab.Locator("iframe").Nth(number).ScrollIntoViewIfNeededAsync();
+            var inside = (await (await visit.Tab.Locator("iframe").Nth(number).ElementHandleAsync()).ContentFrameAsync())!;
+            await inside.Locator("[data-frame]").WaitForAsync();
+            Assert.Equal(titles, await inside.Locator("h2 a").AllTextContentsAsync());
+            var height = await inside.EvaluateAsync<int>("() => Math.ceil(document.querySelector('[data-frame]').getBoundingClientRect().height)");
+            await visit.Tab.WaitForFunctionAsync("([n, height]) => document.querySelectorAll('iframe')[n].clientHeight === height", new object[] { number, height });
+        }
+        Assert.Equal(280, await visit.Tab.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
+        Assert.All(visit.Asked, a => Assert.StartsWith("https://dach.example/", a, StringComparison.Ordinal));
+        Assert.Empty(visit.Faults);
+        Assert.Empty(await visit.LeftBehind());
+    }
+
+    [BrowserFact]
     public async Task It_is_whole_without_script()
     {
         await using var visit = await WidgetVisit.To(run, region.Content, script: false);

@@ -26,12 +26,15 @@ internal sealed class WidgetVisit : IAsyncDisposable
     /// <summary>The addresses beyond the foreign website's own.</summary>
     public IReadOnlyCollection<string> Asked => _asked;
 
-    public static async Task<WidgetVisit> To(BrowserRun run, WidgetContent content, int width = 1280, bool script = true, string zone = "Europe/Berlin")
+    public static Task<WidgetVisit> To(BrowserRun run, WidgetContent content, int width = 1280, bool script = true, string zone = "Europe/Berlin") => To(run, content.Output, width, script, zone);
+
+    /// <param name="output">The built hosts of the region.</param>
+    public static async Task<WidgetVisit> To(BrowserRun run, string output, int width = 1280, bool script = true, string zone = "Europe/Berlin")
     {
         var context = await (await run.Browser).NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, JavaScriptEnabled = script, Locale = "de-DE", TimezoneId = zone });
         context.SetDefaultTimeout(60_000);
         if (script) await context.Clock.SetFixedTimeAsync(CommandRun.Clock.ToDateTimeUtc());
-        var visit = new WidgetVisit(context, await context.NewPageAsync(), content.Output);
+        var visit = new WidgetVisit(context, await context.NewPageAsync(), output);
         await context.RouteAsync("**/*", visit.Answer);
         context.Console += (_, message) =>
         {

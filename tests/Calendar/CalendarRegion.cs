@@ -29,6 +29,9 @@ public sealed class CalendarRegion : IDisposable
         Event("tage-im-herbst", "start: 2027-10-30\nend: 2027-11-01\nrepeat: FREQ=MONTHLY;BYDAY=-1SA;UNTIL=20280331\nexcept: [2027-11-27]");
         Event("ein-tag", "start: 2027-06-05\nstatus: cancelled");
         Event("offen", "start: 2027-05-14T18:00\nonline: https://meet.example/ä?b=c\nalso: [2027-05-15T18:00, 2027-05-17T09:30]");
+        // Without a rule: the first date like the others, moved, taken away.
+        Event("liste", "start: 2027-03-20T10:00\nend: 2027-03-20T12:00\nalso: [2027-04-03T10:00, 2027-11-06T10:00]\nchanges: [{date: 2027-03-20, start: 2027-03-19T23:00, end: 2027-03-20T04:00}, {date: 2027-11-06, status: cancelled}]");
+        Event("liste-ohne-anfang", "start: 2027-03-20T10:00\nend: 2027-03-20T12:00\nalso: [2027-04-03T10:00, 2027-04-04T15:00]\nexcept: [2027-03-20]");
         Event("verschoben", "start: 2027-05-20T18:00\nend: 2027-05-20T18:45\nstatus: postponed");
         Event("new-york", "timeZone: America/New_York\nstart: 2027-03-02T20:00\nend: 2027-03-02T21:00\nrepeat: FREQ=WEEKLY;BYDAY=TU;UNTIL=20271201T045959Z\nchanges: [{date: 2027-03-16, start: 2027-03-17T20:00}]");
         Event("kolkata", "timeZone: Asia/Kolkata\nstart: 2027-03-02T20:30\nend: 2027-03-03T00:30\nrepeat: FREQ=MONTHLY;BYMONTHDAY=2");

@@ -33,7 +33,6 @@ public class IcsCalendarWriterTests
             CALSCALE:GREGORIAN
             NAME:Termine
             X-WR-CALNAME:Termine
-            X-WR-TIMEZONE:Europe/Berlin
             REFRESH-INTERVAL;VALUE=DURATION:PT6H
             X-PUBLISHED-TTL:PT6H
             BEGIN:VTIMEZONE
@@ -79,6 +78,24 @@ public class IcsCalendarWriterTests
             IcsCalendars.File(entry));
     }
 
+    // Programs that heed it (x-wr-timezone, and so recurring-ical-events) take the Z of imported times for local time.
+    [Fact]
+    public void No_zone_of_the_whole_calendar_stands_against_times_in_utc()
+    {
+        var entry = Entry(Timed(new LocalDateTime(2027, 6, 11, 10, 0), null, DateTimeZone.Utc) with { Rule = new RecurrenceRule { Frequency = Frequency.Weekly } });
+        Assert.DoesNotContain("X-WR-TIMEZONE", IcsCalendars.File(entry), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Start_stands_among_further_dates_where_no_rule_gives_it()
+    {
+        var start = new LocalDateTime(2027, 6, 11, 10, 0);
+        var list = Timed(start, null) with { Also = [start.PlusDays(3)] };
+        Assert.Contains("RDATE;TZID=Europe/Berlin:20270611T100000,20270614T100000\r\n", Rendered(Entry(list)), StringComparison.Ordinal);
+        var series = list with { Rule = new RecurrenceRule { Frequency = Frequency.Weekly } };
+        Assert.Contains("RDATE;TZID=Europe/Berlin:20270614T100000\r\n", Rendered(Entry(series)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Empty_calendar_still_has_a_component() =>
         Assert.Contains("BEGIN:VTIMEZONE\r\nTZID:Europe/Berlin\r\n", IcsCalendars.File(), StringComparison.Ordinal);
@@ -87,7 +104,7 @@ public class IcsCalendarWriterTests
     public void All_day_event_has_dates_an_exclusive_end_and_no_zone()
     {
         var entry = Entry(Days(new LocalDate(2027, 6, 11), new LocalDate(2027, 6, 14)) with { Except = [new LocalDateTime(2027, 6, 18, 0, 0)], Also = [new LocalDateTime(2027, 7, 1, 0, 0)] });
-        Assert.Contains("DTSTART;VALUE=DATE:20270611\r\nDTEND;VALUE=DATE:20270614\r\nRDATE;VALUE=DATE:20270701\r\nEXDATE;VALUE=DATE:20270618\r\n", Rendered(entry), StringComparison.Ordinal);
+        Assert.Contains("DTSTART;VALUE=DATE:20270611\r\nDTEND;VALUE=DATE:20270614\r\nRDATE;VALUE=DATE:20270611,20270701\r\nEXDATE;VALUE=DATE:20270618\r\n", Rendered(entry), StringComparison.Ordinal);
         Assert.DoesNotContain("VTIMEZONE", IcsCalendars.File(entry), StringComparison.Ordinal);
     }
 

@@ -27,6 +27,8 @@ public class IcsRoundTripTests
         ["one day"] = Days(new LocalDate(2027, 6, 11), new LocalDate(2027, 6, 12)),
         ["days over spring"] = Days(new LocalDate(2027, 3, 27), new LocalDate(2027, 3, 30)),
         ["days over autumn"] = Days(new LocalDate(2027, 10, 30), new LocalDate(2027, 11, 2)) with { Rule = new RecurrenceRule { Frequency = Frequency.Yearly, Count = 3 }, Also = [At(12, 1, 0)] },
+        ["dates without a rule"] = Timed(At(5, 14, 18), At(5, 14, 20)) with { Also = [At(5, 15, 18), At(6, 1, 9)], Except = [At(5, 14, 18)] },
+        ["days without a rule"] = Days(new LocalDate(2027, 6, 11), new LocalDate(2027, 6, 12)) with { Also = [At(12, 1, 0)] },
         ["series over both changes"] = Timed(At(1, 8, 19), At(1, 8, 21)) with
         {
             Rule = new RecurrenceRule { Frequency = Frequency.Weekly, Interval = 2, ByDay = [new WeekdayOrdinal(0, IsoDayOfWeek.Friday)] },

@@ -37,8 +37,6 @@ function occurrences(event, last) {
   const found = [];
   const iterator = event.iterator();
   for (let next = iterator.next(); next && next.compareDateOnlyTz(last, last.zone) <= 0; next = iterator.next()) found.push(event.getOccurrenceDetails(next));
-  // The first date counts without a rule, too (RFC 5545, 3.8.5.2); ical.js leaves it out where there are further dates alone.
-  if (!event.component.hasProperty("rrule") && !found.some(o => o.recurrenceId.compare(event.startDate) === 0)) found.push({ item: event, startDate: event.startDate, endDate: event.endDate });
   return found;
 }
 

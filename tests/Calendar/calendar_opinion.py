@@ -41,8 +41,6 @@ def faults(calendar):
 
 def dates(calendar, first, last):
     found = []
-    # Some programs read UTC as that zone's local time where it stands; to RFC 5545, 3.3.5, a Z is UTC.
-    calendar.pop("X-WR-TIMEZONE", None)
     # What happens once says its end itself; worked out from a length it is wrong by an hour in the night of a clock change.
     once = {str(e["UID"]): e["DTEND"].dt for e in calendar.walk("VEVENT") if "DTEND" in e and not any(name in e for name in ("RRULE", "RDATE", "RECURRENCE-ID"))}
     for event in recurring_ical_events.of(calendar).between(first - MARGIN, last + MARGIN):

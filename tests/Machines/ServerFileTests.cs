@@ -44,7 +44,7 @@ public class ServerFileTests
         var rules = new ServerRules
         {
             Pages = [.. brands.SelectMany(b => Enumerable.Range(1, 20).Select(n => $"{b}{n}/*"))],
-            Frames = [.. brands.Select(b => b + "widgets/kalender/")],
+            Frames = [.. brands.SelectMany(b => new[] { b + "widgets/kalender/", b + "en/widgets/kalender/" })],
             Shared = [.. brands.SelectMany(b => new[] { b + "suche/", b + "en/search/", b + "termine/", b + "widgets/" })],
             Redirects = [],
         };

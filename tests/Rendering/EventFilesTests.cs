@@ -122,6 +122,17 @@ public sealed class EventFilesTests : IDisposable
         Assert.Contains("Stufenlos zugänglich", row.TextContent);
     }
 
+    [Fact]
+    public void An_event_that_repeats_can_be_taken_date_by_date()
+    {
+        Event("kurs", "Kurs", "start: 2027-02-20T18:00\nrepeat: {every: week, count: 3}");
+        Event("fest", "Fest", "start: 2027-02-20T18:00");
+        _content.Build();
+        Assert.NotNull(Page("termine/marketing/kurs").QuerySelector(".subscribe a[href='/termine/marketing/kurs/termin-einzeln.ics']"));
+        Assert.Equal(3, Text("marketing/kurs/termin-einzeln.ics").Split("BEGIN:VEVENT").Length - 1);
+        Assert.Null(Page("termine/marketing/fest").QuerySelector(".subscribe a[href$='termin-einzeln.ics']"));
+    }
+
     private void Event(string slug, string title, string fields) => _content.Put($"partners/marketing/events/{slug}.md", $"---\ntitle: \"{title}\"\nsummary: Kurz.\n{fields}\n---\nText.\n");
 
     private string Text(string path) => File.ReadAllText(Path.Combine(_content.Output, "dach.example/termine", path));

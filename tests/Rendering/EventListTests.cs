@@ -138,6 +138,19 @@ public sealed class EventListTests : IDisposable
         Assert.Contains("audience:gaeste", list.QuerySelector("[data-marks*='audience:']")!.GetAttribute("data-marks"));
     }
 
+    [Fact]
+    public void An_audience_written_in_several_ways_is_one_and_is_called_as_most_write_it()
+    {
+        foreach (var (slug, audience) in ((string, string)[])[("eins", "Kinder"), ("zwei", "' Kinder '"), ("drei", "kinder"), ("vier", "KINDER"), ("fuenf", "[familien, Ältere]"), ("sechs", "[Familien, ältere]")])
+            _content.Put($"partners/marketing/events/{slug}.md", $"---\ntitle: {slug}\nsummary: Kurz.\nstart: 2027-02-20T18:00\naudience: {audience}\n---\nText.\n");
+        _content.Build();
+        var options = Page("termine").QuerySelectorAll("[data-filter-mark=audience] option").Skip(1).Select(o => $"{o.GetAttribute("value")}: {o.TextContent}").ToList();
+        // Where as many write it so as otherwise, capitals come first.
+        Assert.Equal(["aeltere: Ältere", "familien: Familien", "kinder: Kinder"], options.Select(o => o.Split(" (")[0]));
+        Assert.Equal(4, Page("termine/fuer/kinder").QuerySelectorAll(".card-title").Length);
+        Assert.Equal("Veranstaltungen: Kinder", Page("termine/fuer/kinder").QuerySelector("h1")!.TextContent);
+    }
+
     private IDocument Page(string path) => new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(_content.Output, "dach.example", path, "index.html")));
 
     private static string Plain(string text) => text.Replace('\u00a0', ' ').Trim();

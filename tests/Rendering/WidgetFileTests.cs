@@ -61,6 +61,26 @@ public sealed class WidgetFileTests(WidgetRegion region) : IClassFixture<WidgetR
     }
 
     [Fact]
+    public void Frames_and_lists_are_there_in_every_language_of_the_brand()
+    {
+        var filters = Paths("dach.example/widgets/html", ".txt").Order(StringComparer.Ordinal).ToList();
+        Assert.Equal(filters, Paths("dach.example/en/widgets/html", ".txt").Order(StringComparer.Ordinal));
+        var list = _content.Text("dach.example/en/widgets/html/alle.txt");
+        Assert.StartsWith("<ul class=\"region-events\" lang=\"en\">", list, StringComparison.Ordinal);
+        Assert.Contains(">Concert</a>", list, StringComparison.Ordinal);
+        foreach (var filter in filters)
+        {
+            var frame = new HtmlParser().ParseDocument(_content.Text($"dach.example/en/widgets/kalender/{(filter == "alle" ? "" : filter + "/")}index.html"));
+            Assert.Equal("en", frame.DocumentElement.GetAttribute("lang"));
+            using var answer = JsonDocument.Parse(_content.Text($"dach.example/en/widgets/kalender/{(filter == "alle" ? "" : filter + "/")}oembed.json"));
+            Assert.Contains("src=\"https://dach.example/en/widgets/kalender/", answer.RootElement.GetProperty("html").GetString()!, StringComparison.Ordinal);
+        }
+        Assert.True(File.Exists(Path.Combine(_content.Output, "dach.example/en/widgets/frame.js")));
+        Assert.Equal(["widgets/", "en/widgets/"], _content.Configurator("dach.example").QuerySelectorAll("#embed-frame-lang option").Select(o => o.GetAttribute("data-url")!["https://dach.example/".Length..]));
+        Assert.Contains("https://dach.example/en/widgets/frame.js", _content.Configurator("dach.example", "en/widgets/").QuerySelector("[data-snippet='frame'] code")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_filter_has_data_frame_list_and_oEmbed_answer()
     {
         foreach (var host in Hosts)
@@ -84,16 +104,26 @@ public sealed class WidgetFileTests(WidgetRegion region) : IClassFixture<WidgetR
     }
 
     [Theory]
-    [InlineData("termine/", "kalender/oembed.json")]
-    [InlineData("themen/kultur/", "kalender/thema/kultur/oembed.json")]
-    [InlineData("orte/stadt-b/", "kalender/ort/stadt-b/oembed.json")]
-    [InlineData("partner/verband/", "kalender/partner/verband/oembed.json")]
-    [InlineData("en/events/", "kalender/oembed.json")]
+    [InlineData("termine/", "widgets/kalender/oembed.json")]
+    [InlineData("themen/kultur/", "widgets/kalender/thema/kultur/oembed.json")]
+    [InlineData("orte/stadt-b/", "widgets/kalender/ort/stadt-b/oembed.json")]
+    [InlineData("partner/verband/", "widgets/kalender/partner/verband/oembed.json")]
+    [InlineData("en/events/", "en/widgets/kalender/oembed.json")]
     [InlineData("aktuelles/", null)]
     public void Pages_that_show_a_calendar_say_how_to_embed_it(string page, string? answer)
     {
         var link = new HtmlParser().ParseDocument(_content.Text($"dach.example/{page}index.html")).QuerySelector("link[type='application/json+oembed']");
-        Assert.Equal(answer is null ? null : "https://dach.example/widgets/" + answer, link?.GetAttribute("href"));
+        Assert.Equal(answer is null ? null : "https://dach.example/" + answer, link?.GetAttribute("href"));
+    }
+
+    [Theory]
+    [InlineData("For the element:", "element-policy")]
+    [InlineData("For the frame (`script-src` only with `frame.js`):", "frame-policy")]
+    public void The_policy_of_the_docs_is_the_one_that_the_page_shows(string heading, string snippet)
+    {
+        var docs = File.ReadAllText(Path.Combine(Repository.Root, "generator", "docs", "widgets.md")).ReplaceLineEndings("\n");
+        var block = docs[docs.IndexOf(heading, StringComparison.Ordinal)..].Split("```")[1].Trim();
+        Assert.Equal(block.Replace("region.example", "dach.example", StringComparison.Ordinal), _content.Snippet("dach.example", snippet).ReplaceLineEndings("\n").Trim());
     }
 
     [Fact]

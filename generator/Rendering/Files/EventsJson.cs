@@ -53,6 +53,7 @@ internal static class EventsJson
         else json.WriteNull("end");
         json.WriteBoolean("allDay", dates.AllDay);
         json.WriteString("status", Status(details?.Status ?? item.Status));
+        if (EventWords.State(item, occurrence) == "retimed") json.WriteBoolean("retimed", true);
         json.WriteString("partner", item.Key.Owner);
         Words(json, "topics", item.Topics.Select(t => t.Value));
         Words(json, "places", view.Library.PlacesFor(item));
@@ -74,6 +75,8 @@ internal static class EventsJson
         Text(json, "online", item.Online);
         if (item.Free) json.WriteBoolean("free", true);
         Text(json, "price", item.Price?.In(Languages.German));
+        if (!item.Audience.IsEmpty) Words(json, "audience", item.Audience.Select(a => a.In(Languages.German)));
+        if (item.Organizer is { Value: var organizer }) json.WriteString("organizer", view.Library.Partners.TryGetValue(organizer, out var partner) ? partner.Name.In(Languages.German) : organizer);
         if (!item.Accessibility.IsEmpty) Words(json, "accessibility", item.Accessibility.Select(a => a.In(Languages.German)));
         if (view.Image(item.Image) is not { } image) return;
         json.WriteStartObject("image");

@@ -71,7 +71,7 @@ internal sealed class WidgetData
             foreach (var kind in WidgetFilter.Kinds)
             {
                 json.WriteStartObject(kind);
-                foreach (var filter in filters[kind])
+                foreach (var filter in filters[kind].Where(f => f.Place is null))
                 {
                     json.WriteStartObject(filter.Id);
                     json.WriteString("name", filter.Name(view.Library).In(view.Language));

@@ -45,7 +45,8 @@ internal sealed record WidgetEntry(LocalDateTime Next, string Source, ReadOnlyMe
     private static void Facts(Utf8JsonWriter json, EventItem item, SiteView view)
     {
         var card = view.Cards.Of(item);
-        json.WriteString("id", $"{item.Key.Owner}/{item.Key.Slug}");
+        json.WriteString("id", WidgetFilter.IdOf(item));
+        if (item.PartOf is { } whole && view.Library.BySource(whole.Value) is EventItem night && view.Shows(night)) json.WriteString("partOf", WidgetFilter.IdOf(night));
         json.WriteString("title", card.Title);
         if (card.Lang is { } lang) json.WriteString("lang", lang);
         json.WriteString("url", Url(item, view));

@@ -147,6 +147,12 @@ internal sealed record EventModel(ItemModel Shared) : ItemModel(Shared)
     /// <summary>What else is on at the place, or in its municipality.</summary>
     public GroupModel? Nearby { get; init; }
 
+    /// <summary>Where its hosts find how to show its stations on websites of their own; null where it has none.</summary>
+    public string? EmbedUrl { get; init; }
+
+    /// <summary>The calendar file with each date by itself; null where there is but one.</summary>
+    public string? SingleDatesUrl { get; init; }
+
     /// <summary>The calendar file of all stations; null where it has none.</summary>
     public string? StationsUrl { get; init; }
 

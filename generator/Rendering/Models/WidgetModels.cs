@@ -1,7 +1,8 @@
 namespace RegionSite.Rendering.Models;
 
 /// <summary>Layout <c>widget</c>: the calendar for an iframe, complete without script.</summary>
-internal sealed record WidgetModel(IReadOnlyList<CardModel> Cards, string EventsUrl);
+/// <param name="EventsUrl">The page that shows more: a list, or the event whose stations these are.</param>
+internal sealed record WidgetModel(IReadOnlyList<CardModel> Cards, string EventsUrl, bool IsProgramme);
 
 /// <summary>Layout <c>configurator</c>: how partners embed the calendar. Addresses to copy are absolute, those that the page follows itself begin at the host's root.</summary>
 internal sealed record ConfiguratorModel
@@ -10,8 +11,6 @@ internal sealed record ConfiguratorModel
     public required string ScriptPath { get; init; }
 
     public required string FramePath { get; init; }
-
-    public required string FrameScriptPath { get; init; }
 
     public required string EventsPath { get; init; }
 
@@ -49,6 +48,9 @@ internal sealed record ConfiguratorModel
 
     public required IReadOnlyList<WidgetFilterGroup> Filters { get; init; }
 
+    /// <summary>The languages of frames and lists.</summary>
+    public required IReadOnlyList<WidgetLanguageModel> Languages { get; init; }
+
     /// <summary>The calendar to subscribe to.</summary>
     public required string CalendarUrl { get; init; }
 
@@ -58,7 +60,11 @@ internal sealed record ConfiguratorModel
 /// <summary>What is copied as it stands.</summary>
 internal sealed record SnippetModel(string Id, string Code);
 
-/// <summary>The filters of a kind: topic, place or partner.</summary>
+/// <param name="FramesPath">The frame of all events in it, with all others below.</param>
+/// <param name="FolderUrl">Where frames, lists and the frames' script lie.</param>
+internal sealed record WidgetLanguageModel(string Id, string Name, string FramesPath, string FolderUrl, bool IsOfPage);
+
+/// <summary>The filters of a kind: topic, place, partner or event.</summary>
 internal sealed record WidgetFilterGroup(string Kind, IReadOnlyList<WidgetFilterModel> Filters);
 
 /// <param name="Attribute">As the element takes it: <c>topic="kultur"</c>.</param>
@@ -66,4 +72,10 @@ internal sealed record WidgetFilterModel(string Id, string Name, string Attribut
 {
     /// <summary>Set where the name is in another language than the page.</summary>
     public string? Lang { get; init; }
+
+    /// <summary>An event's stations at one place: two choices at once.</summary>
+    public bool IsAtPlace { get; init; }
+
+    /// <summary>Of an event with stations the ids of the places where they are, parted by blanks.</summary>
+    public string? Places { get; init; }
 }

@@ -13,7 +13,7 @@ internal static class DateFinderPages
 {
     public static PageModel Build(DateFinderPage page, SiteView view)
     {
-        var shown = view.Site.Lists.Events.Select(e => e.Key).ToHashSet();
+        var shown = EventStations.Without([.. view.Site.Lists.Events.Where(e => e.Schedule is not null)], view.Library).Select(e => e.Key).ToHashSet();
         var zone = view.Library.Region.TimeZone;
         var weekends = Weekend.From(view.Plan.Calendar.Today, [.. Gathering.All(view.Library, view.Plan.Calendar).Where(g => shown.Contains(g.Item.Key))], Whereabouts.States(view.Library));
         var events = view.SectionUrl("events");

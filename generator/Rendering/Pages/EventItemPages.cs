@@ -52,8 +52,10 @@ internal static class EventItemPages
             PartOf = item.PartOf is { } whole ? view.ItemLink(view.Library.BySource(whole.Value)) : null,
             Stations = stations.Count < TimetableFrom ? view.Cards.Of(stations) : [],
             Timetable = stations.Count < TimetableFrom ? [] : Timetable(stations, view),
+            EmbedUrl = WidgetFilter.Of(item, view.Site.Lists) is { } programme ? WidgetLinks.Choose(programme, view) : null,
             Nearby = EventsNearby.Of(item, view),
             CalendarUrl = item.Schedule is null ? null : Addresses.EventFile(view.Site, item),
+            SingleDatesUrl = item.Schedule is { Repeats: true } ? Addresses.EventFile(view.Site, item, expanded: true) : null,
             StationsUrl = StationsFile.Of(item, stations) ? Addresses.StationsFile(view.Site, item) : null,
             Files = EventFiles.OfBrand(view),
         };

@@ -44,9 +44,7 @@ internal static class Translations
         DossierPage { Kind: DossierKind.Partner } partner => Addresses.Partner(site, partner.Id, language),
         SearchPage => Addresses.Section(site, Model.Sections.Search, language),
         FactsPage facts => $"{Addresses.Home(site, language)}{LegalPaths.Of(facts.Kind, language)}/",
-        ConfiguratorPage => WidgetPlanner.Spoken(site).Contains(language) ? ConfiguratorAddress(site, language) : null,
+        ConfiguratorPage => WidgetPlanner.Spoken(site).Contains(language) ? WidgetAddresses.Folder(site, language) : null,
         _ => null,
     };
-
-    private static string ConfiguratorAddress(BrandSite site, string language) => WidgetAddresses.Configurator(site, language == site.Languages[0] ? Text.Languages.German : language);
 }

@@ -10,7 +10,7 @@ internal static class WidgetPages
     public static PageModel Build(WidgetPage page, SiteView view)
     {
         var common = PageBuilder.Common(page, view, WidgetLinks.Title(page.Filter, view)) with { NoIndex = true };
-        return new PageModel<WidgetModel>(common, new WidgetModel(view.Cards.Of(WidgetLinks.Few(page.Filter, view)), WidgetLinks.EventsPath(page.Filter, view)));
+        return new PageModel<WidgetModel>(common, new WidgetModel(view.Cards.Of(WidgetLinks.Few(page.Filter, view)), WidgetLinks.EventsPath(page.Filter, view), page.Filter.Kind == WidgetFilter.Event));
     }
 
     public static PageModel Build(ConfiguratorPage page, SiteView view)
@@ -20,8 +20,7 @@ internal static class WidgetPages
         var model = new ConfiguratorModel
         {
             ScriptPath = WidgetAddresses.Script(site),
-            FramePath = WidgetAddresses.Frames(site),
-            FrameScriptPath = WidgetAddresses.FrameScript(site),
+            FramePath = WidgetAddresses.Frames(site, view.Language),
             EventsPath = WidgetLinks.EventsPath(WidgetFilter.All, view),
             ScriptUrl = site.Origin + WidgetAddresses.Script(site),
             BrandUrl = site.Origin + site.Base,
@@ -39,6 +38,7 @@ internal static class WidgetPages
             Headers = new("headers", WidgetSnippets.Headers(view)),
             Calendar = new("calendar", site.Origin + calendar),
             Filters = [.. WidgetFilter.Of(site, view.Library).GroupBy(f => f.Kind).Select(g => new WidgetFilterGroup(g.Key, [.. g.Select(f => Filter(f, view))]))],
+            Languages = [.. site.Languages.Where(SlicePlanner.Has).Select(l => new WidgetLanguageModel(l, view.Say($"language.{l}"), WidgetAddresses.Frames(site, l), site.Origin + WidgetAddresses.Folder(site, l), l == view.Language))],
             CalendarUrl = calendar,
             WebcalUrl = $"webcal://{site.Host}{calendar}",
         };
@@ -48,7 +48,17 @@ internal static class WidgetPages
     private static WidgetFilterModel Filter(WidgetFilter filter, SiteView view)
     {
         var (site, name) = (view.Site, filter.Name(view.Library));
-        var frame = WidgetAddresses.Frame(site, filter);
-        return new WidgetFilterModel(filter.Id, name.In(view.Language), $"{filter.Kind}=\"{filter.Id}\"", frame, site.Origin + frame, site.Origin + WidgetAddresses.Fragment(site, filter)) { Lang = view.LangMark(name) };
+        var frame = WidgetAddresses.Frame(site, filter, view.Language);
+        var attribute = $"{filter.Kind}=\"{filter.Id}\"";
+        return new WidgetFilterModel(
+            filter.Id,
+            filter.Kind == WidgetFilter.Event ? WidgetLinks.Title(filter, view) : name.In(view.Language),
+            filter.Place is { } place ? $"{attribute} place=\"{place}\"" : attribute,
+            frame, site.Origin + frame, site.Origin + WidgetAddresses.Fragment(site, filter, view.Language))
+        {
+            Lang = view.LangMark(name),
+            IsAtPlace = filter.Place is not null,
+            Places = filter.Kind == WidgetFilter.Event ? string.Join(' ', filter.AtPlaces(site.Lists).Select(p => p.Place)) : null,
+        };
     }
 }

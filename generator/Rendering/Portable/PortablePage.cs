@@ -31,7 +31,7 @@ internal static class PortablePage
                 var changed = (tag, Lower(attributes.Name)) switch
                 {
                     ("link", "href") when NamesThePublished(tags.ValueOf("rel"u8)) => value.StartsWith('/') ? origin + value : null,
-                    (_, "href" or "src" or "action" or "formaction" or "poster" or "cite" or "data-script" or "data-frame-script" or "data-path") or ("object", "data") => addresses.Relative(file, value),
+                    (_, "href" or "src" or "action" or "formaction" or "poster" or "cite" or "data-script" or "data-path") or ("object", "data") => addresses.Relative(file, value),
                     (_, "srcset" or "imagesrcset") => OfPictures(file, value, addresses),
                     (_, "data-more") => string.Join(' ', value.Split(' ').Select(a => addresses.Relative(file, a) ?? a)),
                     (_, "data-base") => addresses.RelativeFolder(file, value),

@@ -11,7 +11,7 @@
   };
   const labels = {
     url: "Andere Website auf demselben Server (sonst die aus den Einstellungen)",
-    topic: "Thema (Kennung)", place: "Ort (Kennung)", partner: "Partner (Kennung)", limit: "Höchstens so viele Termine",
+    topic: "Thema (Kennung)", place: "Ort (Kennung)", partner: "Partner (Kennung)", event: "Stationen einer Veranstaltung (Kennung)", limit: "Höchstens so viele Termine",
     view: "Darstellung", details: "Klick auf einen Termin", theme: "Farben", lang: "Sprache",
     details_base: "Eigene Adresse der Termine",
   };
@@ -26,7 +26,7 @@
         onChange: (value) => setAttributes({ [name]: value }),
         __nextHasNoMarginBottom: true,
       });
-      const chosen = ["topic", "place", "partner", "view"].map((name) => attributes[name]).filter(Boolean).join(", ");
+      const chosen = ["topic", "place", "partner", "event", "view"].map((name) => attributes[name]).filter(Boolean).join(", ");
       return h("div", blockEditor.useBlockProps(),
         h(blockEditor.InspectorControls, null, h(PanelBody, { title: "Termine der Region" }, ...Object.keys(labels).map(control))),
         h(Placeholder, { icon: "calendar-alt", label: "Termine der Region", instructions: chosen || "Alle Termine. Auswählen lässt sich in der Seitenleiste." }));

@@ -18,6 +18,7 @@ const REGION_CALENDAR_ATTRIBUTES = [
     'topic' => '/^[a-z0-9-]+(?:[ ,]+[a-z0-9-]+)*$/D',
     'place' => '/^[a-z0-9-]+(?:[ ,]+[a-z0-9-]+)*$/D',
     'partner' => '/^[a-z0-9-]+(?:[ ,]+[a-z0-9-]+)*$/D',
+    'event' => '#^[a-z0-9-]+/[a-z0-9-]+(?:[ ,]+[a-z0-9-]+/[a-z0-9-]+)*$#D',
     'limit' => '/^[1-9][0-9]{0,2}$/D',
     'view' => '/^(?:list|compact|month)$/D',
     'lang' => '/^(?:de|en)$/D',
@@ -56,8 +57,9 @@ function region_calendar_html($given)
             $attributes .= ' ' . $name . '="' . esc_attr($value) . '"';
         }
     }
-    if (!empty($given['details_base'])) {
-        $attributes .= ' details-base="' . esc_url($given['details_base'], ['https']) . '"';
+    $base = esc_url((string) ($given['details_base'] ?? ''), ['https']);
+    if ($base !== '') {
+        $attributes .= ' details-base="' . $base . '"';
     }
     $link = '<a href="' . esc_url($url, ['https']) . '">' . esc_html__('Alle Termine der Region', 'region-calendar') . '</a>';
     return '<region-calendar' . $attributes . '>' . $link . '</region-calendar>';

@@ -2,14 +2,14 @@
 // Stores nothing, and asks no host but the brand's. What stands within the element stays until the events are there, and if they never come.
 const words = {
   de: {
-    cancelled: "Fällt aus", postponed: "Verschoben", rescheduled: "Verlegt", "moved-online": "Findet online statt", "sold-out": "Ausgebucht",
-    none: "Zurzeit keine Termine.", all: "Alle Termine", online: "Online", free: "Eintritt frei", until: "bis", more: "Mehr", also: "Auch am",
+    cancelled: "Fällt aus", postponed: "Verschoben", rescheduled: "Verlegt", retimed: "Andere Uhrzeit", "moved-online": "Findet online statt", "sold-out": "Ausgebucht",
+    none: "Zurzeit keine Termine.", all: "Alle Termine", programme: "Ganzes Programm", online: "Online", free: "Eintritt frei", until: "bis", more: "Mehr", also: "Auch am",
     further: (n) => `und ${n} weitere`, previous: "Voriger Monat", next: "Nächster Monat", week: ["Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"], clock: (time) => `${time} Uhr`,
     events: (n) => (n === 1 ? "1 Termin" : `${n} Termine`),
   },
   en: {
-    cancelled: "Cancelled", postponed: "Postponed", rescheduled: "Moved", "moved-online": "Takes place online", "sold-out": "Fully booked",
-    none: "No events at the moment.", all: "All events", online: "Online", free: "Free admission", until: "to", more: "More", also: "Also on",
+    cancelled: "Cancelled", postponed: "Postponed", rescheduled: "Moved", retimed: "New time", "moved-online": "Takes place online", "sold-out": "Fully booked",
+    none: "No events at the moment.", all: "All events", programme: "Whole programme", online: "Online", free: "Free admission", until: "to", more: "More", also: "Also on",
     further: (n) => `and ${n} more`, previous: "Previous month", next: "Next month", week: ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"], clock: (time) => time,
     events: (n) => (n === 1 ? "1 event" : `${n} events`),
   },
@@ -64,7 +64,7 @@ const files = new Map();
 let sheet;
 
 class RegionCalendar extends HTMLElement {
-  static observedAttributes = ["brand", "brand-url", ...kinds, "limit", "view", "lang", "theme", "details", "details-base"];
+  static observedAttributes = ["brand", "brand-url", ...kinds, "event", "limit", "view", "lang", "theme", "details", "details-base"];
 
   #turn = 0;
   #month;
@@ -100,15 +100,16 @@ class RegionCalendar extends HTMLElement {
     const view = this.getAttribute("view");
     const limit = Number.parseInt(this.getAttribute("limit"), 10);
     const now = new Date().toLocaleString("sv", { timeZone: data.zone }).replace(" ", "T").slice(0, 16);
-    const events = data.events.filter((event) => kinds.every((kind) => {
+    const nights = values(this, "event");
+    const events = data.events.filter((event) => (nights.length === 0 || nights.includes(event.partOf)) && kinds.every((kind) => {
       const wanted = values(this, kind);
       return wanted.length === 0 || wanted.some((value) => event[`${kind}s`].includes(value));
     }));
     const content = make("div", { part: "calendar", class: "calendar", lang: language });
     if (view === "month") this.#showMonth(content, events, look, now);
-    else content.append(...listed(coming(events, now).slice(0, limit > 0 ? limit : 10), look, view === "compact"));
+    else content.append(...listed(coming(events, now).slice(0, limit > 0 ? limit : nights.length > 0 ? Infinity : 10), look, view === "compact"));
     const all = webAddress(data.all[language] ?? data.all[data.lang]);
-    if (all) content.append(make("p", { part: "all", class: "all" }, make("a", { href: all }, look.words.all)));
+    if (all) content.append(make("p", { part: "all", class: "all" }, make("a", { href: all }, nights.length === 1 ? look.words.programme : look.words.all)));
     if (!this.shadowRoot) {
       if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(styles);
       this.attachShadow({ mode: "open" }).adoptedStyleSheets = [sheet];
@@ -179,6 +180,8 @@ class RegionCalendar extends HTMLElement {
 // One file for one value of one filter; of several filters the smallest file, the rest is left out here.
 async function fileFor(element) {
   const folder = await folderOf(element);
+  const nights = values(element, "event");
+  if (nights.length === 1) return new URL(`daten/termin/${nights[0].split("/").map(encodeURIComponent).join("/")}.json`, folder);
   const single = kinds.filter((kind) => values(element, kind).length === 1);
   if (single.length === 0) return new URL("daten/alle.json", folder);
   let smallest = single[0];
@@ -240,14 +243,15 @@ const isOff = (state) => state === "cancelled" || state === "postponed";
 
 const isLong = (date) => (Date.parse(date.last) - Date.parse(date.first)) / dayLength >= 7;
 
-// Each event once, at its next date; what has begun and goes on for long stands where it ends, which is what is urgent about it.
+// Each event once, at its next date, and stations with the event that they are part of; what has begun and goes on for long stands where it ends, which is what is urgent about it.
 function coming(events, now) {
   const found = [];
   for (const event of events) {
     const [date, ...also] = event.dates.map(read).filter((d) => !isOver(d, now));
     if (date) found.push({ event, date, also, key: date.start < now && isLong(date) ? date.last : date.start });
   }
-  return found.sort(byKey);
+  const ids = new Set(found.map(({ event }) => event.id));
+  return found.filter(({ event }) => !ids.has(event.partOf)).sort(byKey);
 }
 
 function listed(entries, look, isCompact) {

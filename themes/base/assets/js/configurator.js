@@ -6,19 +6,28 @@
   const calendar = stage.querySelector("region-calendar");
   const frame = stage.querySelector("iframe");
   const wholeFrame = frame.getAttribute("src");
-  const attributes = ["topic", "place", "partner", "limit", "view", "details", "theme", "lang"];
+  const attributes = ["event", "topic", "place", "partner", "limit", "view", "details", "theme", "lang"];
   const snippets = new Map([...document.querySelectorAll("[data-snippet] > code")].map((code) => [code, code.textContent]));
   const styles = document.querySelector("[data-styles]");
 
   // From disk browsers load neither module nor data: then the link in the element stands for it.
   if (location.protocol !== "file:") import(new URL(root.dataset.script, location.href).href);
-  const sizer = document.createElement("script");
-  sizer.src = root.dataset.frameScript;
-  document.body.append(sizer);
+  // Beside the frames of each language lies the script that makes them as high as their content.
+  const sized = new Set();
+  function size(folder) {
+    if (sized.has(folder)) return;
+    sized.add(folder);
+    const sizer = document.createElement("script");
+    sizer.src = new URL("../frame.js", new URL(folder, location.href));
+    document.body.append(sizer);
+  }
 
   const field = (name) => form.elements[name];
   const value = (name) => field(name)?.value ?? "";
   const option = (name) => field(name)?.selectedOptions[0];
+  const here = [...field("spoken").options].find((spoken) => spoken.defaultSelected);
+  // From disk a folder is named with its page.
+  const folderOf = (spoken) => spoken.dataset.path.replace(/index\.html$/, "");
 
   function luminance(colour) {
     const [r, g, b] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16) / 255).map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
@@ -42,9 +51,10 @@
     }
     const width = value("width");
     for (const shown of [calendar, frame]) shown.style.width = width ? `${width}px` : "";
-    // A frame is narrowed by one choice alone.
-    const narrowed = ["partner", "place", "topic"].map(option).find((chosen) => chosen?.value);
-    const address = narrowed?.dataset.path ?? wholeFrame;
+    const narrowed = narrow();
+    const folder = folderOf(option("spoken"));
+    const address = folder + (narrowed?.path ?? wholeFrame).slice(folderOf(here).length);
+    size(folder);
     if (frame.getAttribute("src") !== address) frame.src = address;
     frame.height = value("height");
 
@@ -64,15 +74,25 @@
     write(narrowed, isOwn ? colours : []);
   }
 
+  // A frame is narrowed by one choice alone, but for the stations of an event at one place.
+  function narrow() {
+    const { path, frame, html, places } = ["event", "partner", "place", "topic"].map(option).find((chosen) => chosen?.value)?.dataset ?? {};
+    if (!path) return undefined;
+    const place = value("place");
+    if (!places?.split(" ").includes(place)) return { path, frame, html };
+    return { path: path.replace(/(index\.html)?$/, `ort/${place}/$1`), frame: `${frame}ort/${place}/`, html: html.replace(/\.txt$/, `/ort/${place}.txt`) };
+  }
+
   function write(narrowed, colours) {
     const chosen = attributes.filter((name) => value(name)).map((name) => `${name}="${value(name)}"`).join(" ");
     for (const [code, text] of snippets) {
       code.textContent = text
         .replace(/<region-calendar( brand="[^"]*")?[^>]*>/, (_, brand = "") => `<region-calendar${brand} ${chosen}>`)
         .replace(/\[region_calendar[^\]]*\]/, `[region_calendar ${chosen}]`)
-        .replace(/(<iframe src=")[^"]*/, (all, before) => (narrowed ? before + narrowed.dataset.frame : all))
+        .replace(/(<iframe src=")[^"]*/, (all, before) => (narrowed ? before + narrowed.frame : all))
         .replace(/(<iframe [^>]*height=")\d+/, `$1${value("height")}`)
-        .replace(/https?:\/\/[^\s'"]*\/html\/alle\.txt/, (all) => narrowed?.dataset.html ?? all);
+        .replace(/https?:\/\/[^\s'"]*\/html\/alle\.txt/, (all) => narrowed?.html ?? all)
+        .replaceAll(/https?:\/\/[^\s'"]*\/(?=kalender\/|html\/|frame\.js)/g, (all) => (all === here.dataset.url ? option("spoken").dataset.url : all));
     }
     const sheet = styles.querySelector("code");
     sheet.textContent = `region-calendar {\n${colours.map((colour) => `  ${colour.name}: ${colour.value};\n`).join("")}}`;
@@ -90,6 +110,11 @@
       setTimeout(() => { button.textContent = root.dataset.copy; }, 2000);
     });
     code.parentElement.after(button);
+  }
+
+  // Other pages lead here with a choice: ?event=marketing/nacht.
+  for (const [name, chosen] of new URLSearchParams(location.search)) {
+    if (["SELECT", "INPUT"].includes(field(name)?.tagName)) field(name).value = chosen;
   }
 
   form.addEventListener("input", look);

@@ -9,7 +9,7 @@ namespace RegionSite.Search;
 internal static class SearchModule
 {
     // Each after those that it uses.
-    private static readonly string[] Parts = ["letters", "fold", "", "tokens", "analysis", "bytes", "files", "question", "match", "slips", "excerpt", "facets", "search"];
+    private static readonly string[] Parts = ["letters", "fold", "", "tokens", "analysis", "bytes", "files", "phrases", "question", "match", "slips", "excerpt", "facets", "search"];
     private static readonly string[] LunrParts = ["letters", "fold", "", "tokens", "analysis", "lunr"];
 
     private static readonly byte[] German = Join(Parts, "german");

@@ -8,10 +8,11 @@ namespace RegionSite.Search;
 /// <summary>The index of one website in one language: which documents of a corpus it has, and what it says of them.</summary>
 /// <param name="Numbers">The documents' numbers in the corpus.</param>
 /// <param name="Root">The way from the directory's address to the root of the brand.</param>
+/// <param name="Index">The file that a folder's address stands for, where addresses have to name it.</param>
 /// <param name="NameOf">The name of a facet's id.</param>
 /// <param name="Synonyms">Groups of words and phrases that mean the same.</param>
 /// <param name="ForLunr">Whether to write it for lunr.js too.</param>
-internal sealed record SiteIndex(Corpus Corpus, ImmutableArray<int> Numbers, ImmutableArray<IndexedDocument> Documents, string Root, Func<string, string, string> NameOf, ImmutableArray<ImmutableArray<string>> Synonyms, bool ForLunr)
+internal sealed record SiteIndex(Corpus Corpus, ImmutableArray<int> Numbers, ImmutableArray<IndexedDocument> Documents, string Root, string Index, Func<string, string, string> NameOf, ImmutableArray<ImmutableArray<string>> Synonyms, bool ForLunr)
 {
     /// <summary>Of the files' form; what reads another refuses it.</summary>
     private const int Format = 1;
@@ -36,6 +37,7 @@ internal sealed record SiteIndex(Corpus Corpus, ImmutableArray<int> Numbers, Imm
             json.WriteNumber("format", Format);
             json.WriteString("language", Corpus.Analyzer.Language);
             json.WriteString("root", Root);
+            json.WriteString("index", Index);
             json.WriteNumber("documents", Documents.Length);
             json.WriteNumber("perFile", DocumentFiles.PerFile);
             json.WriteString("stopWords", string.Join(' ', Corpus.Analyzer.StopWords.Order(StringComparer.Ordinal)));

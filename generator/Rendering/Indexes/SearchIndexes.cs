@@ -38,7 +38,7 @@ internal static class SearchIndexes
     private static SiteIndex Index(SearchIndexFile index, SiteView view, Corpus corpus, Dictionary<(ItemKey, string), int> numbers)
     {
         var root = string.Concat(Enumerable.Repeat("../", index.Address[view.Site.Base.Length..].Count(c => c == '/')));
-        return new SiteIndex(corpus, [.. view.Site.Items.Select(i => numbers[Key(i, view)])], [.. view.Site.Items.Select(i => Document(i, view))], root, (facet, id) => Name(facet, id, view), view.Library.Synonyms, view.Site.Brand.HasLunr);
+        return new SiteIndex(corpus, [.. view.Site.Items.Select(i => numbers[Key(i, view)])], [.. view.Site.Items.Select(i => Document(i, view))], root, view.Plan.IsPortable ? "index.html" : "", (facet, id) => Name(facet, id, view), view.Library.Synonyms, view.Site.Brand.HasLunr);
     }
 
     private static IndexedDocument Document(Item item, SiteView view)

@@ -48,6 +48,12 @@ export class Files {
     return this.#file("f", 0, readJson);
   }
 
+  /** The HTML of a page of the website. */
+  async page(address) {
+    if (address.protocol === "file:") address = new URL("index.html", address);
+    return decode(await bytesAt(address));
+  }
+
   #range(kind, from, to, most, read) {
     const { firsts = [] } = this.directory[kind];
     const numbers = [];

@@ -39,8 +39,3 @@ function same(text, own) {
   const [only, ...more] = tokens(text);
   return only && more.length === 0 && term(forms(only.text)[0]) === own;
 }
-
-/** What stands in quotes: lists of terms that must follow each other. */
-export function phrases(text) {
-  return Array.from(text.matchAll(/["„“”«»]([^"„“”«»]+)["“”«»]/g), match => tokens(match[1]).flatMap(t => forms(t.text).slice(0, 1)).map(term)).filter(phrase => phrase.length > 1);
-}

@@ -5,6 +5,7 @@ import { Facets, narrows } from "./facets.js";
 import { Files, Gone } from "./files.js";
 import { excerpt, marks } from "./excerpt.js";
 import { match, matchSlips } from "./match.js";
+import { following, phrases } from "./phrases.js";
 import { read } from "./question.js";
 import { candidates } from "./slips.js";
 
@@ -82,7 +83,9 @@ class Engine {
       matches[i] = await matchSlips(meant, this.#files);
       slips.push({ word, meant });
     }));
-    const hits = combined(matches, directory.documents);
+    const all = combined(matches, directory.documents);
+    const wanted = phrases(text);
+    const hits = wanted.length > 0 ? await following(all.filter(hit => hit.complete), wanted, hit => this.#page(hit)) : all;
     return {
       hits,
       terms: new Set(matches.flatMap(m => [...m.terms])),
@@ -90,6 +93,11 @@ class Engine {
       suggestion: slips.length > 0 ? mended(text, slips) : null,
       corrected: slips.length > 0,
     };
+  }
+
+  async #page({ document }) {
+    const { url } = await this.#files.document(document);
+    return this.#files.page(new URL(url, new URL(this.#files.directory.root, this.#folder)));
   }
 
   async #narrowed({ hits }, filters, now = today()) {
@@ -108,7 +116,8 @@ class Engine {
   }
 
   #address(url) {
-    const address = new URL(url, new URL(this.#files.directory.root, this.#folder));
+    const { root, index } = this.#files.directory;
+    const address = new URL(url.replace(/\/$/, `/${index}`), new URL(root, this.#folder));
     if (address.protocol !== "file:") return address.origin === globalThis.location?.origin || !globalThis.location ? address.pathname : address.href;
     return address.href.replace(/\/$/, "/index.html");
   }

@@ -1,0 +1,52 @@
+using System.Text.Json;
+using RegionSite.Tests.Support;
+
+namespace RegionSite.Tests.Search;
+
+/// <summary>A website whose texts have what the questions of <see cref="SearchTests"/> are about, built once, and its own search, run by Node.js.</summary>
+public sealed class SearchRegion : IDisposable
+{
+    private readonly SmallContent _content = new();
+
+    public SearchRegion()
+    {
+        _content.Put("synonyms.yaml", "- [Wifö, Wirtschaftsförderung]\n- [ÖPNV, öffentlicher Nahverkehr]\n");
+        Put("foerderung", "Förderung für Betriebe", "Wer Geld braucht, fragt hier.");
+        Put("foerderungen", "Alle Förderungen im Überblick", "Eine lange Liste.");
+        Put("wirtschaftsfoerderung", "Die Wirtschaftsförderung stellt sich vor", "Zwei Stellen, ein Haus.");
+        Put("mueller", "Sabine Müller geht", "Nach zwanzig Jahren.");
+        Put("strasse", "Die Straße nach Süden", "Sie wird im Frühjahr gesperrt.");
+        Put("haeuser", "Alte Häuser", "Drei davon am Markt.");
+        Put("nahverkehr", "Mehr öffentlicher Nahverkehr", "Der Bus fährt öfter.");
+        Put("werkstatt", "Offene Werkstatt", "Gehämmert wird am 24. Oktober 2026, gesägt am 1.000. Tag danach. Mit E-Mail zur Online-Marketing-Beratung.");
+        Put("tag", "Ein Tag", "Am 24.10.2026 beginnt es um 19:30 Uhr.");
+        Put("sprachkurs", "Sprachkurse am Abend", "Überprüfen Sie Ihre Sprache.");
+        Put("wie", "Wie es ist", "Nichts weiter.");
+        Put("handys", "Handys reparieren", "Wir zeigen es.");
+        Put("kunst", "Kunst und Kultur in der Stadt", "Kultur der Stadt, von Hand gemacht.");
+        Put("stadtkultur", "Was die Stadt gibt", "Die Kultur lebt von der Stadt.");
+        _content.Put("partners/marketing/events/vorbei.md", "---\ntitle: Vergangenes Konzert\nstart: 2026-05-01T18:00\ntopics: [kultur]\nplace: stadt-b\n---\nMusik.\n");
+        Entries = _content.Build();
+    }
+
+    internal ManifestEntry[] Entries { get; }
+
+    internal string Output => _content.Output;
+
+    /// <summary>The answers to questions, asked of the umbrella's search; options as the module takes them.</summary>
+    internal List<JsonElement> Ask(params IEnumerable<object> questions) =>
+        JsonSerializer.Deserialize<List<JsonElement>>(Node.Run(JsonSerializer.Serialize(questions, JsonSerializerOptions.Web), Path.Combine(Repository.Root, "tests", "Search", "search_answers.mjs"), Path.Combine(Output, "dach.example", "suche"), Path.Combine(Output, "dach.example")))!;
+
+    /// <summary>The slugs of what a question finds, those that have all its words before a stroke.</summary>
+    internal string Found(string text, object? options = null)
+    {
+        var answer = Ask([new { text, options = options ?? new { limit = 100 } }])[0];
+        var slugs = answer.GetProperty("results").EnumerateArray().Select(r => r.GetProperty("url").GetString()!.Split('/')[^2]).ToList();
+        var complete = answer.GetProperty("complete").GetInt32();
+        return string.Join(' ', slugs.Take(complete)) + (slugs.Count > complete ? $" | {string.Join(' ', slugs.Skip(complete))}" : "");
+    }
+
+    private void Put(string slug, string title, string text) => _content.Put($"partners/verband/news/{slug}.md", $"---\ntitle: {title}\ndate: 2027-01-10\ntopics: [wirtschaft]\n---\n{text}\n");
+
+    public void Dispose() => _content.Dispose();
+}

@@ -14,12 +14,12 @@ public class StemmerTests
     [PeerFact("snowballstemmer")]
     public void German_words_once_folded_have_the_stems_of_snowballstemmer()
     {
-        var folded = Folded(MadeUpWords.German.Where(w => !IsBeyondSnowball(w)));
+        var folded = Folded(MadeUpWords.German).Where(w => !IsBeyondSnowball(w)).ToList();
         Same(folded, Stems(folded, GermanStemmer.Stem), Opinions.Snowball("german", folded));
     }
 
     /// <remarks>
-    /// Snowball cuts first and folds afterwards. It takes "Ursprung" for a word on -ung and "Ursprünge" for none, we both for one; and where
+    /// Snowball cuts first and folds afterwards. It takes "Seitensprung" for a word on -ung and "Seitensprünge" for none, we both for one; and where
     /// ae, oe and ue are written for umlauts, it has two words for one.
     /// </remarks>
     [PeerFact("snowballstemmer")]
@@ -31,7 +31,7 @@ public class StemmerTests
         var plain = Enumerable.Range(0, words.Count).Where(i => !words[i].Contains("üng", StringComparison.Ordinal)).ToList();
         Assert.InRange(plain.Count, 5_000, words.Count);
         Same([.. plain.Select(i => words[i])], [.. plain.Select(i => ours[i])], [.. plain.Select(i => theirs[i])]);
-        Assert.Equal(("urspr", "ursprung"), (Stems(["ursprunge"], GermanStemmer.Stem)[0], Opinions.Snowball("german", ["ursprünge"])[0]));
+        Assert.Equal(("seitenspr", "seitensprung"), (Stems(["seitensprunge"], GermanStemmer.Stem)[0], Opinions.Snowball("german", ["seitensprünge"])[0]));
     }
 
     [NodeFact]

@@ -12,24 +12,31 @@ internal static class Folding
     /// <param name="german">Whether ae, oe and ue stand for umlauts.</param>
     public static string Fold(ReadOnlySpan<char> text, bool german)
     {
-        var folded = new StringBuilder(text.Length + 2);
-        var before = '\0';
-        for (var i = 0; i < text.Length; i++)
+        // Umlauts and marks stay until it is known whose e is one of a digraph: not that of "Europäer".
+        var word = new StringBuilder(text.Length + 2);
+        foreach (var letter in text)
         {
-            var c = char.ToLowerInvariant(text[i]);
-            if (LetterTable.Find(c) is { } plain) folded.Append(plain);
-            else if (c is not ('\'' or '’' or '‘' or 'ʼ') && !IsMark(c)) folded.Append(c);
-            if (german && i + 1 < text.Length && text[i + 1] is 'e' or 'E' && IsBeginningOfUmlaut(c, before))
+            var lower = char.ToLowerInvariant(letter);
+            if (lower is not ('ä' or 'ö' or 'ü') && LetterTable.Find(lower) is { } plain) word.Append(plain);
+            else word.Append(lower);
+        }
+        var length = 0;
+        var before = '\0';
+        for (var i = 0; i < word.Length; i++)
+        {
+            var c = word[i];
+            if (c is not ('\'' or '’' or '‘' or 'ʼ') && !IsMark(c)) word[length++] = c switch { 'ä' => 'a', 'ö' => 'o', 'ü' => 'u', _ => c };
+            if (german && i + 1 < word.Length && word[i + 1] == 'e' && IsBeginningOfUmlaut(c, before))
             {
                 i++;
                 c = 'e';
             }
             before = c;
         }
-        return folded.ToString();
+        return word.ToString(0, length);
     }
 
-    // As in the German2 stemmer of Snowball: not in "neue", "Bauer", "Quelle". The e of "Europäer" is none either, so marks are still on.
+    // As in the German2 stemmer of Snowball: not in "neue", "Bauer", "Quelle".
     private static bool IsBeginningOfUmlaut(char c, char before) => c is 'a' or 'o' || (c == 'u' && before is not ('a' or 'e' or 'q' or 'u'));
 
     private static bool IsMark(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format;

@@ -3,8 +3,8 @@
 import { letters } from "./letters.js";
 
 export function fold(text, german) {
-  const lower = text.toLowerCase();
-  return (german ? lower.replace(/([ao])e|(?<![aequ])ue/g, (_, vowel) => vowel ?? "u") : lower)
-    .replace(/[^\0-\x7f]/gu, letter => letters.get(letter) ?? letter)
+  const plain = text.toLowerCase().replace(/[^\0-\x7fäöü]/gu, letter => letters.get(letter) ?? letter);
+  return (german ? plain.replace(/([ao])e|(?<![aequ])ue/g, (_, vowel) => vowel ?? "u") : plain)
+    .replace(/[äöü]/g, letter => letters.get(letter))
     .replace(/[\p{M}\p{Cf}'’‘ʼ]/gu, "");
 }

@@ -7,8 +7,8 @@ namespace RegionSite.Search;
 /// <summary>All documents of a language, analysed: what the index of each website in it is made of.</summary>
 internal sealed class Corpus
 {
-    // What stands in one document alone may be a slip; what is a part of a word should be a word elsewhere.
-    private const int LeastDocuments = 2;
+    // Of many documents a word that stands in one alone may be a slip.
+    private const int Many = 1000;
 
     private readonly Lexicon _lexicon;
     private readonly Term[] _terms;
@@ -45,13 +45,14 @@ internal sealed class Corpus
         var ofForms = new Term[lexicon.Count];
         foreach (var term in terms)
             foreach (var form in term.Forms) ofForms[form.Id] = term;
-        if (lexicon.Analyzer.Language == "de") AddParts(lexicon, terms, ofForms, parallel);
+        if (lexicon.Analyzer.Language == "de") AddParts(lexicon, terms, ofForms, texts.Length < Many ? 1 : 2, parallel);
         return new(lexicon, [.. documents], ofForms, terms);
     }
 
-    private static void AddParts(Lexicon lexicon, ImmutableArray<Term> terms, Term[] ofForms, ParallelOptions parallel)
+    /// <param name="least">In how many documents a part should be a word by itself.</param>
+    private static void AddParts(Lexicon lexicon, ImmutableArray<Term> terms, Term[] ofForms, int least, ParallelOptions parallel)
     {
-        var byText = terms.Where(t => t.Forms.Sum(f => f.Documents) >= LeastDocuments && !t.Forms.Any(f => f.IsStopWord)).ToFrozenDictionary(t => t.Text, StringComparer.Ordinal);
+        var byText = terms.Where(t => t.Documents >= least && !t.Forms.Any(f => f.IsStopWord)).ToFrozenDictionary(t => t.Text, StringComparer.Ordinal);
         var stems = byText.GetAlternateLookup<ReadOnlySpan<char>>();
         Parallel.ForEach(lexicon.Forms, parallel, form =>
         {
@@ -62,6 +63,6 @@ internal sealed class Corpus
 
         // "Sprach" in "Sprachkurs" is no word, but what is left of one.
         Term? Part(ReadOnlySpan<char> text) =>
-            lexicon.Known(text) is { Documents: >= LeastDocuments, IsStopWord: false } form ? ofForms[form.Id] : stems.TryGetValue(text, out var stem) ? stem : null;
+            lexicon.Known(text) is { IsStopWord: false } form && ofForms[form.Id] is var term && term.Documents >= least ? term : stems.TryGetValue(text, out var stem) ? stem : null;
     }
 }

@@ -19,6 +19,9 @@ internal sealed class Term(int number, string text, ImmutableArray<Form> forms, 
     /// <summary>The form of most documents first.</summary>
     public ImmutableArray<Form> Forms { get; } = forms;
 
+    /// <summary>In how many documents its forms stand, those that have two of them counted twice.</summary>
+    public int Documents { get; } = forms.Sum(f => f.Documents);
+
     /// <summary>The usual spelling of its usual form; null where it stands within longer words alone.</summary>
     public string? Spelling { get; } = forms.Select(f => spellings.GetValueOrDefault(f)).FirstOrDefault(s => s is not null);
 

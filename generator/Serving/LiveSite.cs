@@ -57,7 +57,7 @@ internal sealed class LiveSite(BuildOptions options, MessageLanguage language)
         var findings = bag.Sorted().Where(d => d.Severity != Severity.Notice).ToImmutableArray();
         var awaited = _next ?? _first;
         _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        var state = new SiteState((last?.Number ?? 0) + 1, prepared is null ? last?.Site : new ServedSite(prepared), findings, failure, _next.Task);
+        var state = new SiteState((last?.Number ?? 0) + 1, prepared is null ? last?.Site : new ServedSite(prepared, options.Threads), findings, failure, _next.Task);
         Volatile.Write(ref _last, state);
         awaited.SetResult(state);
         return true;

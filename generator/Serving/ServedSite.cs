@@ -14,10 +14,10 @@ internal sealed class ServedSite
     private readonly FrozenDictionary<(string Host, string Path), PlannedOutput> _outputs;
     private readonly FrozenDictionary<string, string[]> _shared;
 
-    public ServedSite(PreparedSite prepared)
+    public ServedSite(PreparedSite prepared, int threads)
     {
         Plan = prepared.Plan;
-        _renderer = new SiteRenderer(Plan, prepared.Themes, Environment.ProcessorCount);
+        _renderer = new SiteRenderer(Plan, prepared.Themes, threads);
         // Settings of a web server are not for its visitors.
         _outputs = Plan.Outputs.Where(o => o is not ServerFile).ToFrozenDictionary(o => (o.Host, Uri.UnescapeDataString(o.Address)));
         _shared = Plan.Sites.GroupBy(s => s.Host).ToFrozenDictionary(h => h.Key, h => ServerRules.Of([.. h], []).Shared.Select(Uri.UnescapeDataString).ToArray());

@@ -10,7 +10,7 @@ internal sealed class Gallery(string theme)
 {
     private static readonly string? Folder = Environment.GetEnvironmentVariable("REGIONSITE_GALLERY") is { Length: > 0 } folder ? Path.Combine(Repository.Root, folder) : null;
 
-    private static readonly string[] Views = ["1280-light", "1280-dark", "320-light", "320-dark", "1280-print", "1280-forced"];
+    private static readonly string[] Views = ["1280-light", "1280-dark", "320-light", "1280-print", "1280-forced"];
 
     public async Task Take(IPage tab, ChosenPage page, string view)
     {

@@ -13,7 +13,7 @@ public sealed class SearchRegion : IDisposable
         _content.Put("synonyms.yaml", "- [Wifö, Wirtschaftsförderung]\n- [ÖPNV, öffentlicher Nahverkehr]\n");
         Put("foerderung", "Förderung für Betriebe", "Wer Geld braucht, fragt hier.");
         Put("foerderungen", "Alle Förderungen im Überblick", "Eine lange Liste.");
-        Put("wirtschaftsfoerderung", "Die Wirtschaftsförderung stellt sich vor", "Zwei Stellen, ein Haus.");
+        Put("wirtschaftsfoerderung", "Die Wirtschaftsförderung stellt sich vor", "Zwei Stellen, eine Tür.");
         Put("mueller", "Sabine Müller geht", "Nach zwanzig Jahren.");
         Put("strasse", "Die Straße nach Süden", "Sie wird im Frühjahr gesperrt.");
         Put("haeuser", "Alte Häuser", "Drei davon am Markt.");
@@ -37,14 +37,13 @@ public sealed class SearchRegion : IDisposable
     internal List<JsonElement> Ask(params IEnumerable<object> questions) =>
         JsonSerializer.Deserialize<List<JsonElement>>(Node.Run(JsonSerializer.Serialize(questions, JsonSerializerOptions.Web), Path.Combine(Repository.Root, "tests", "Search", "search_answers.mjs"), Path.Combine(Output, "dach.example", "suche"), Path.Combine(Output, "dach.example")))!;
 
-    /// <summary>The slugs of what a question finds, those that have all its words before a stroke.</summary>
-    internal string Found(string text, object? options = null)
+    /// <summary>The slugs of what each question finds, those that have all its words before a stroke.</summary>
+    internal List<string> Found(IEnumerable<object> questions) => [.. Ask(questions).Select(answer =>
     {
-        var answer = Ask([new { text, options = options ?? new { limit = 100 } }])[0];
         var slugs = answer.GetProperty("results").EnumerateArray().Select(r => r.GetProperty("url").GetString()!.Split('/')[^2]).ToList();
         var complete = answer.GetProperty("complete").GetInt32();
         return string.Join(' ', slugs.Take(complete)) + (slugs.Count > complete ? $" | {string.Join(' ', slugs.Skip(complete))}" : "");
-    }
+    })];
 
     private void Put(string slug, string title, string text) => _content.Put($"partners/verband/news/{slug}.md", $"---\ntitle: {title}\ndate: 2027-01-10\ntopics: [wirtschaft]\n---\n{text}\n");
 

@@ -1,7 +1,7 @@
 // Which documents have a word, and how well.
 
 // Exact before inflected before part of a longer word before word begun before slip.
-const quality = { exact: 1, inflected: 0.7, synonym: 0.8, begun: 0.5, part: 0.85, slip: 0.4 };
+const quality = { exact: 1, inflected: 0.8, synonym: 0.8, begun: 0.5, part: 0.75, slip: 0.4 };
 const otherRank = 3;
 const mostImpact = 15;
 

@@ -21,7 +21,7 @@ internal static class LunrFile
     private const string Parts = "parts";
 
     // As in Browser/match.js.
-    private const float PartWeight = 0.85f;
+    private const float PartWeight = 0.75f;
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

@@ -32,7 +32,7 @@ if (documents.length === 0) throw new Error(`no document with a title in ${given
 const { usual, ...kinds } = given.questions ? readQuestions(given.questions) : makeQuestions(documents, { pages: Number(given.pages), seed: Number(given.seed) });
 
 const [content, output] = [join(given.work, "content"), join(given.work, "public")];
-rmSync(given.work, { recursive: true, force: true });
+for (const folder of [content, output]) rmSync(folder, { recursive: true, force: true });
 writeRegion(documents, content);
 const build = spawnSync("dotnet", [program, "build", "--content", content, "--themes", join(repository, "themes"), "--output", output], { encoding: "utf8" });
 if (build.status !== 0) throw new Error(build.stderr);

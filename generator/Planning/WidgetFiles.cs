@@ -20,6 +20,9 @@ internal enum WidgetFileKind
     /// <summary>The filters of a brand, and all brands of the region.</summary>
     Index,
 
+    /// <summary>Where the search of each brand lies.</summary>
+    Searches,
+
     /// <summary>The events for the element.</summary>
     Data,
 

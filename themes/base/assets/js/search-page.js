@@ -134,7 +134,7 @@
       const found = await (await opened()).search(text, { limit, filters: filters() });
       if (own !== turn) return false;
       show(found, text);
-      count(found.corrected ? found.suggestion : text);
+      count(text);
     } catch (error) {
       if (own !== turn) return false;
       engine = undefined;
@@ -193,7 +193,7 @@
     const number = choices();
     chosen.textContent = number ? ` (${number})` : "";
     reset.hidden = number === 0;
-    box.hidden = !open.counts || (results.children.length === 0 && number === 0);
+    box.hidden = results.children.length === 0 && number === 0;
     const isNew = counted?.text !== text || !counted.done;
     counted = { text, done: !isNew };
     if (box.hidden || !box.open) return;
@@ -336,9 +336,9 @@
         document.head.append(tag);
       });
     }
-    const { module, index, files } = globalThis.searchFromDisk;
+    const { module, files } = globalThis.searchFromDisk;
     const { open } = await import(URL.createObjectURL(new Blob([module], { type: "text/javascript" })));
-    return open(base, index ?? { files });
+    return open(base, { files });
   }
 
   function element(name, text, className) {

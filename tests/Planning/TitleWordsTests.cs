@@ -1,6 +1,6 @@
-using RegionSite.Text;
+using RegionSite.Planning;
 
-namespace RegionSite.Tests.Text;
+namespace RegionSite.Tests.Planning;
 
 public class TitleWordsTests
 {

@@ -37,7 +37,7 @@ internal static class WidgetPlanner
                 book.Add(new WidgetFile(site, language, WidgetAddresses.OEmbed(site, filter, language), WidgetFileKind.OEmbed, filter));
             }
         }
-        foreach (var language in Spoken(site)) book.Add(new ConfiguratorPage(site, language, WidgetAddresses.Folder(site, language), script));
+        foreach (var language in Spoken(site)) book.Add(new ConfiguratorPage(site, language, WidgetAddresses.Folder(site, language), script) { HasSearch = search is not null });
     }
 
     /// <summary>Whether frame and list are there in a language: of easy German only those of all events, since its pages offer few ways on purpose.</summary>

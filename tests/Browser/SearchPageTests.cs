@@ -19,6 +19,7 @@ public sealed class SearchPageTests(BrowserRun run, SearchRegions regions) : ICl
             else release();
             return { total: 1, missing: [], suggestion: null, corrected: false, results: [{ url: "/", title: text, excerpt: "", type: "news", score: 1, marks: { title: [], excerpt: [] } }] };
           },
+          counts: async () => ({}),
         });
         """;
 
@@ -28,7 +29,7 @@ public sealed class SearchPageTests(BrowserRun run, SearchRegions regions) : ICl
         await using var visit = await Open("suche/");
         await visit.Tab.FillAsync(Input, "Brunnen");
         await Assertions.Expect(visit.Results).ToHaveTextAsync(["Wochenmarkt am Brunnen"]);
-        await Assertions.Expect(visit.Tab.Locator("[data-search-results] .kicker")).ToHaveTextAsync("Termine");
+        await Assertions.Expect(visit.Tab.Locator("[data-search-results] .kicker")).ToHaveTextAsync("Veranstaltungen");
         await Assertions.Expect(visit.Tab.Locator("[data-search-results] mark").First).ToHaveTextAsync("Brunnen");
         await Assertions.Expect(visit.Tab.Locator("main [role=status]")).ToHaveTextAsync("1 Treffer zu „Brunnen“");
         await Assertions.Expect(visit.Tab).ToHaveURLAsync(SearchVisit.Home + "suche/?q=Brunnen");
@@ -156,7 +157,7 @@ public sealed class SearchPageTests(BrowserRun run, SearchRegions regions) : ICl
     {
         await using var visit = await Open("suche/", script: false);
         await Assertions.Expect(visit.Tab.Locator("main form")).ToBeHiddenAsync();
-        await Assertions.Expect(visit.Tab.Locator("noscript")).ToContainTextAsync("Stichworte");
+        await Assertions.Expect(visit.Tab.Locator("noscript .banner")).ToContainTextAsync("Stichworte");
         await visit.Tab.ClickAsync(".letters a:text-is('W')");
         await Assertions.Expect(visit.Tab.Locator("h1")).ToHaveTextAsync("Stichworte: W");
         await visit.Tab.ClickAsync("text=Wochenmarkt");

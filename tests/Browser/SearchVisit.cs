@@ -70,7 +70,7 @@ internal sealed class SearchVisit : IAsyncDisposable
     public async Task OpenForeign(string body, string? policy = null)
     {
         _policy = policy is null ? null : $"default-src 'none'; {policy}";
-        Put(Foreign, "text/html; charset=utf-8", $"<!doctype html><html lang=\"de\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>Fremd</title><link rel=\"icon\" href=\"data:,\"></head><body><main><h1>Fremd</h1>\n{body}\n</main></body></html>");
+        Put(Foreign, "text/html; charset=utf-8", $"<!doctype html><html lang=\"de\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>Fremd</title></head><body><main><h1>Fremd</h1>\n{body}\n</main></body></html>");
         await Tab.GotoAsync(Foreign, new() { WaitUntil = WaitUntilState.Load });
     }
 
@@ -97,6 +97,7 @@ internal sealed class SearchVisit : IAsyncDisposable
             if (_policy is not null && address.Host == "fremd.example") headers["Content-Security-Policy"] = _policy;
             return route.FulfillAsync(new() { Headers = headers, Body = guest.Body });
         }
+        if (address.Host == "fremd.example") return route.FulfillAsync(new() { Status = 204 });
         _asked.Enqueue(address.Host == "dach.example" ? address.AbsolutePath : route.Request.Url);
         var path = Uri.UnescapeDataString(address.AbsolutePath).TrimStart('/');
         var file = Path.Combine(_output, address.Host, path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path);

@@ -5,7 +5,7 @@ namespace RegionSite.Tests.Planning;
 public class TitleWordsTests
 {
     [Theory]
-    [InlineData("de", "Neue Radwege verbinden die Orte an der Aller", "Radwege Orte Aller")]
+    [InlineData("de", "Neue Radwege verbinden die Orte an der Weser", "Radwege Orte Weser")]
     [InlineData("de", "Open-Air-Kino: „Über den Wolken“", "Open-Air-Kino Kino Wolken")]
     [InlineData("de", "Haupt- und Nebenstraße", "Nebenstraße")]
     [InlineData("de", "1.340 Liter, 24h-Lauf, A2 und die EU", "Liter")]

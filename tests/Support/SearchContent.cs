@@ -13,9 +13,9 @@ internal sealed class SearchContent : IDisposable
         _content.Brand("dach", "verband", "select: all");
         _content.Put("brands/dach/brand.yaml", File.ReadAllText(_content["content/brands/dach/brand.yaml"]).Replace("languages: [de]", "languages: [de, en]", StringComparison.Ordinal).Replace("theme: base", $"theme: {theme}", StringComparison.Ordinal));
         for (var i = 1; i <= 25; i++) _content.Put($"partners/verband/news/bericht-{i}.md", $"---\ntitle: Marktbericht {i}\ndate: 2027-01-{i % 10 + 1:00}\nsummary: Was es auf dem Platz gab.\ntopics: [{(i % 5 == 0 ? "kultur" : "wirtschaft")}]\n---\nText.\n");
-        _content.Put("partners/marketing/events/wochenmarkt.md", "---\ntitle: Wochenmarkt am Brunnen\nstart: 2027-01-20T08:00\nend: 2027-01-20T13:00\nplace: stadt-b\ntopics: [wirtschaft]\nsummary: Brot & Käse <b>.\n---\nObst.\n");
+        _content.Put("partners/marketing/events/wochenmarkt.md", "---\ntitle: Wochenmarkt am Brunnen\nstart: 2027-01-20T08:00\nend: 2027-01-20T13:00\nplace: stadt-b\ntopics: [wirtschaft]\nsummary: Ein Markt mit Brot & Käse <b>.\n---\nObst.\n");
         _content.Put("partners/marketing/events/wochenmarkt.en.md", "---\ntitle: Weekly market at the fountain\nsummary: Bread and cheese.\n---\nFruit.\n");
-        _content.Put("partners/marketing/events/troedelmarkt.md", "---\ntitle: Trödelmarkt\nstart: 2027-01-05T08:00\nend: 2027-01-05T13:00\nplace: stadt-b\ntopics: [kultur]\n---\nAltes.\n");
+        _content.Put("partners/marketing/events/troedelmarkt.md", "---\ntitle: Trödelmarkt\nstart: 2027-01-05T08:00\nend: 2027-01-05T13:00\nplace: stadt-b\ntopics: [kultur]\n---\nDer Markt für Altes.\n");
         _content.Put("partners/marketing/members/museum.md", "---\ntitle: Museum Stadt B\nsummary: Sammelt, was bleibt.\n---\nVitrinen.\n");
         _content.Build();
     }

@@ -120,7 +120,7 @@ internal sealed record SearchPage(BrandSite Site, string Language, string Addres
 /// <param name="Letters">All that there are, this one among them.</param>
 internal sealed record KeywordPage(BrandSite Site, string Language, string Address, string Letter, int Number, int Total, ImmutableArray<string> Letters, ImmutableArray<Keyword> Words) : PlannedPage(Site, Language, Address, "keywords")
 {
-    public override string Type => "list";
+    public override string Type => "keywords";
 }
 
 /// <summary>A legal page made from facts.</summary>

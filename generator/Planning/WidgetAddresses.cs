@@ -30,7 +30,7 @@ internal static class WidgetAddresses
     public static string SearchScript(BrandSite site) => Folder(site) + "search.js";
 
     /// <summary>Where the search of each brand lies.</summary>
-    public static string Searches(BrandSite site) => Folder(site) + "daten/suche.json";
+    public static string Searches(BrandSite site) => Folder(site) + "suche.json";
 
     public static string Data(BrandSite site, WidgetFilter filter) => $"{Folder(site)}daten/{filter.Path}.json";
 

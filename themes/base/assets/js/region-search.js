@@ -159,7 +159,7 @@ function engineOf(element) {
 
 // In the brand's own folder stands where the search of every brand lies: its name and that of its language's folder are the brand's.
 async function place(brand, language) {
-  const known = await load(new URL("daten/suche.json", /^[a-z0-9-]*$/.test(brand) ? own : folder(brand)));
+  const known = await load(new URL("suche.json", /^[a-z0-9-]*$/.test(brand) ? own : folder(brand)));
   if (known.version !== 1) throw new Error(`version ${known.version} of the data needs a newer script`);
   const searches = known.brands[/^[a-z0-9-]+$/.test(brand) ? brand : known.brand];
   if (!searches) throw new Error(`there is no brand ${brand}`);

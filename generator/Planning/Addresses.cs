@@ -27,6 +27,13 @@ internal sealed class Addresses(FrozenDictionary<string, BrandSite> sites, Shari
 
     public static string DateFinder(BrandSite site, string language) => $"{Section(site, "events", language)}{(Languages.IsGerman(language) ? "terminfinder" : "date-finder")}/";
 
+    /// <summary>The keywords of a letter.</summary>
+    public static string Keywords(BrandSite site, string letter, int number, string language)
+    {
+        var first = $"{Section(site, Sections.Search, language)}{(Languages.IsGerman(language) ? "stichworte" : "keywords")}/{Uri.EscapeDataString(letter)}/";
+        return number == 1 ? first : $"{first}{number}/";
+    }
+
     public static string Topic(BrandSite site, string topic, string language) => $"{Section(site, Sections.Topics, language)}{topic}/";
 
     public static string Place(BrandSite site, string place, string language) => $"{Section(site, Sections.Places, language)}{place}/";

@@ -110,7 +110,17 @@ internal sealed record DossierPage(BrandSite Site, string Language, string Addre
 
 internal sealed record SearchPage(BrandSite Site, string Language, string Address) : PlannedPage(Site, Language, Address, "search")
 {
+    /// <summary>The letters of the keywords, for whoever has no script; empty where there are none.</summary>
+    public ImmutableArray<string> Letters { get; init; } = [];
+
     public override string Type => "search";
+}
+
+/// <summary>The keywords of a letter, or a part of them.</summary>
+/// <param name="Letters">All that there are, this one among them.</param>
+internal sealed record KeywordPage(BrandSite Site, string Language, string Address, string Letter, int Number, int Total, ImmutableArray<string> Letters, ImmutableArray<Keyword> Words) : PlannedPage(Site, Language, Address, "keywords")
+{
+    public override string Type => "keywords";
 }
 
 /// <summary>A legal page made from facts.</summary>

@@ -33,9 +33,8 @@ internal static class SectionPlanner
     private static void AddPages(BrandSite site, string language, Library library, AddressBook book)
     {
         book.Add(new HomePage(site, language, Addresses.Home(site, language)));
-        var search = Addresses.Section(site, Sections.Search, language);
-        book.Add(new SearchPage(site, language, search));
-        book.Add(new SearchIndexFile(site, language, search + IndexFile.Directory));
+        KeywordPlanner.Add(site, language, library, book);
+        book.Add(new SearchIndexFile(site, language, Addresses.Section(site, Sections.Search, language) + IndexFile.Directory));
         AddNews(site, language, book);
         AddEvents(site, language, book);
         foreach (var type in ItemTypes.All)

@@ -24,6 +24,9 @@ internal sealed record SiteLists
     /// <summary>The other types by title, pages by their order.</summary>
     public required FrozenDictionary<ItemType, ImmutableArray<Item>> ByType { get; init; }
 
+    /// <summary>Everything: the newest news, what is on next, what is past, the other types by title.</summary>
+    public required ImmutableArray<Item> Ordered { get; init; }
+
     /// <summary>The items of each topic, in the orders above; only topics that have any. So for places and partners (co-publishers counted).</summary>
     public required FrozenDictionary<string, ImmutableArray<Item>> ByTopic { get; init; }
 
@@ -71,6 +74,7 @@ internal sealed record SiteLists
             Grouped = EventGrouping.Of(EventStations.Without(upcoming, library), calendar),
             Events = events,
             ByType = byType,
+            Ordered = ordered,
             ByTopic = Group(ordered, TopicsOf),
             ByPlace = Group(ordered, i => library.PlacesFor(i)),
             ByWhole = Group(ordered, Wholes),

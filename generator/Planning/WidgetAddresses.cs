@@ -26,6 +26,12 @@ internal static class WidgetAddresses
     /// <summary>Which filters there are, and where the other brands' widgets lie.</summary>
     public static string Index(BrandSite site) => Folder(site) + "daten/auswahl.json";
 
+    /// <summary>The script of the search field.</summary>
+    public static string SearchScript(BrandSite site) => Folder(site) + "search.js";
+
+    /// <summary>Where the search of each brand lies.</summary>
+    public static string Searches(BrandSite site) => Folder(site) + "suche.json";
+
     public static string Data(BrandSite site, WidgetFilter filter) => $"{Folder(site)}daten/{filter.Path}.json";
 
     public static string Frames(BrandSite site, string language) => Folder(site, language) + "kalender/";

@@ -12,6 +12,9 @@ internal sealed record WidgetPage(BrandSite Site, string Language, string Addres
 /// <param name="Script">The element's script; null in a theme without one.</param>
 internal sealed record ConfiguratorPage(BrandSite Site, string Language, string Address, ThemeAsset? Script) : PlannedPage(Site, Language, Address, "configurator")
 {
+    /// <summary>Whether the theme has the script of the search field.</summary>
+    public required bool HasSearch { get; init; }
+
     public override string Type => "widget";
 }
 
@@ -19,6 +22,9 @@ internal enum WidgetFileKind
 {
     /// <summary>The filters of a brand, and all brands of the region.</summary>
     Index,
+
+    /// <summary>Where the search of each brand lies.</summary>
+    Searches,
 
     /// <summary>The events for the element.</summary>
     Data,

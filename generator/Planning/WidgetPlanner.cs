@@ -17,6 +17,12 @@ internal static class WidgetPlanner
             book.Add(new FixedAssetFile(site, WidgetAddresses.HashedScript(site, script.HashedPath), script.Bytes, "widget"));
         }
         var frames = theme.Assets.GetValueOrDefault("js/frame.js");
+        if (theme.Assets.TryGetValue("js/region-search.js", out var search))
+        {
+            book.Add(new FixedAssetFile(site, WidgetAddresses.SearchScript(site), search.Bytes, "widget"));
+            book.Add(new FixedAssetFile(site, WidgetAddresses.HashedScript(site, search.HashedPath), search.Bytes, "widget"));
+            book.Add(new WidgetFile(site, null, WidgetAddresses.Searches(site), WidgetFileKind.Searches, WidgetFilter.All));
+        }
         var filters = WidgetFilter.Of(site, library).Prepend(WidgetFilter.All).ToList();
         book.Add(new WidgetFile(site, null, WidgetAddresses.Index(site), WidgetFileKind.Index, WidgetFilter.All));
         // Of an event's stations the element leaves out itself what is elsewhere.
@@ -31,7 +37,7 @@ internal static class WidgetPlanner
                 book.Add(new WidgetFile(site, language, WidgetAddresses.OEmbed(site, filter, language), WidgetFileKind.OEmbed, filter));
             }
         }
-        foreach (var language in Spoken(site)) book.Add(new ConfiguratorPage(site, language, WidgetAddresses.Folder(site, language), script));
+        foreach (var language in Spoken(site)) book.Add(new ConfiguratorPage(site, language, WidgetAddresses.Folder(site, language), script) { HasSearch = search is not null });
     }
 
     /// <summary>Whether frame and list are there in a language: of easy German only those of all events, since its pages offer few ways on purpose.</summary>

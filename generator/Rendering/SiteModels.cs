@@ -25,6 +25,7 @@ internal static class SiteModels
             Owners = [.. site.Brand.Owners.Select(o => view.Library.Partners.GetValueOrDefault(o.Value)).OfType<Partner>().Select(p => new LinkModel(p.Name.In(language), Near(p.Website, site)))],
             SearchUrl = view.SectionUrl(Sections.Search),
             SearchScript = view.SectionUrl(Sections.Search) + "search.js",
+            SearchTypes = [.. ItemTypes.All.Select(t => new FactModel(t.Word(), view.Label(t.Section())))],
             BrandStyle = brandStyle,
             BarrierContact = owner?.Email,
             AccessibilityUrl = LegalLink(view, "accessibility", site.Brand.Legal.Accessibility)?.Url,

@@ -115,6 +115,7 @@ internal sealed class SiteRenderer
         switch (widget.Kind)
         {
             case WidgetFileKind.Index: WidgetData.WriteIndex(_views[(widget.Site.Brand.Id, WidgetPlanner.FirstLanguage(widget.Site))], writer); break;
+            case WidgetFileKind.Searches: WidgetSearches.Write(MainView(widget.Site), writer); break;
             case WidgetFileKind.Data: _widgetData.Write(widget.Filter, [.. WidgetPlanner.Spoken(widget.Site).Select(l => _views[(widget.Site.Brand.Id, l)])], writer); break;
             case WidgetFileKind.Fragment: WidgetLists.WriteFragment(widget.Filter, _views[(widget.Site.Brand.Id, widget.Language!)], writer); break;
             case WidgetFileKind.OEmbed: WidgetLists.WriteOEmbed(widget.Filter, _views[(widget.Site.Brand.Id, widget.Language!)], writer); break;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using RegionSite.Model;
 using RegionSite.Planning;
 using RegionSite.Themes;
 
@@ -24,6 +25,15 @@ internal static class WidgetSnippets
         $"""
         <script type="module" crossorigin="anonymous" src="{view.Site.Origin}{WidgetAddresses.HashedScript(view.Site, script.HashedPath)}" integrity="{Integrity(script.Bytes)}"></script>
         {Tag(view, $"brand=\"{view.Site.Origin}{view.Site.Base}\" limit=\"10\"")}
+        """;
+
+    /// <summary>The search field; without script there is the way to the search page.</summary>
+    public static string Search(SiteView view) =>
+        $"""
+        <script type="module" src="{view.Site.Origin}{WidgetAddresses.SearchScript(view.Site)}"></script>
+        <region-search>
+          <a href="{view.Site.Origin}{view.Model.SearchUrl}">{Escaped(view.Model.Name)}: {Escaped(view.Label(Sections.Search))}</a>
+        </region-search>
         """;
 
     public static string Frame(WidgetFilter filter, SiteView view) =>

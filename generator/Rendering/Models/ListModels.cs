@@ -77,11 +77,40 @@ internal sealed record OverviewModel(string Type, IReadOnlyList<CardModel> Cards
 /// <summary>A place with what lies in it.</summary>
 internal sealed record PlaceNode(CardModel? Card, IReadOnlyList<PlaceNode> Inside);
 
-/// <summary>Layout <c>search</c>: the page also works without script, by topics and sections.</summary>
-internal sealed record SearchModel(string Script, string Base, IReadOnlyList<LinkModel> Topics, IReadOnlyList<LinkModel> Sections)
+/// <summary>Layout <c>search</c>: the page also works without script, by keywords, topics, places and sections.</summary>
+internal sealed record SearchModel
 {
-    /// <summary>What the brand calls each type, for the script; names are the types' words.</summary>
-    public IReadOnlyList<FactModel> Types { get; init; } = [];
+    public required LettersModel Letters { get; init; }
+
+    public required IReadOnlyList<LinkModel> Topics { get; init; }
+
+    /// <summary>Not its venues, which stand below their towns.</summary>
+    public required IReadOnlyList<LinkModel> Places { get; init; }
+
+    public required IReadOnlyList<LinkModel> Sections { get; init; }
+}
+
+/// <summary>The letters that have keywords.</summary>
+/// <param name="Current">The one whose page this is; empty elsewhere.</param>
+internal sealed record LettersModel(string Current, IReadOnlyList<LinkModel> Links);
+
+/// <summary>Layout <c>keywords</c>: the keywords of a letter, or a part of them.</summary>
+internal sealed record KeywordsModel(LettersModel Letters, IReadOnlyList<KeywordModel> Words, PagerModel? Pager);
+
+/// <summary>A word of titles, topics and places with what it leads to.</summary>
+/// <param name="Only">Set where it leads to one thing; then <c>Links</c> is empty.</param>
+/// <param name="More">How many are not shown, in words; null where none.</param>
+internal sealed record KeywordModel(string Word, KeywordLink? Only, IReadOnlyList<KeywordLink> Links, string? More)
+{
+    /// <summary>Set where the word is in another language than the page.</summary>
+    public string? Lang { get; init; }
+}
+
+/// <param name="Kind">What the brand calls its list: Termine, Themen …</param>
+internal sealed record KeywordLink(string Title, string Url, string Kind)
+{
+    /// <summary>Set where the title is in another language than the page.</summary>
+    public string? Lang { get; init; }
 }
 
 /// <summary>Layout <c>legal</c>: a legal page made from facts; <c>Kind</c> is imprint, privacy or accessibility, names are keys of the interface texts (<c>legal.fact.email</c>).</summary>

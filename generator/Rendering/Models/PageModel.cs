@@ -100,6 +100,9 @@ internal sealed record SiteModel
     /// <summary>The address of the search script; null where there is no search.</summary>
     public required string SearchScript { get; init; }
 
+    /// <summary>What the brand calls each type of item, for the scripts that show what was found; names are the types' words.</summary>
+    public required IReadOnlyList<FactModel> SearchTypes { get; init; }
+
     /// <summary>The style sheet with the brand's colours.</summary>
     public required string BrandStyle { get; init; }
 

@@ -46,6 +46,9 @@ internal sealed record ConfiguratorModel
 
     public required SnippetModel Calendar { get; init; }
 
+    /// <summary>The search field; null in a theme without its script.</summary>
+    public SnippetModel? Search { get; init; }
+
     public required IReadOnlyList<WidgetFilterGroup> Filters { get; init; }
 
     /// <summary>The languages of frames and lists.</summary>

@@ -5,16 +5,10 @@ using RegionSite.Rendering.Words;
 
 namespace RegionSite.Rendering.Pages;
 
-/// <summary>Search, legal pages from facts, the page for dead addresses, redirects.</summary>
+/// <summary>Legal pages from facts, the page for dead addresses, redirects.</summary>
 internal static class ToolPages
 {
     private const int MostLatest = 3;
-
-    public static PageModel Build(SearchPage page, SiteView view)
-    {
-        var topics = view.Library.Topics.Where(t => view.Site.Lists.ByTopic.ContainsKey(t.Id)).Select(t => view.TopicLink(t.Id)).ToList();
-        return new PageModel<SearchModel>(PageBuilder.Common(page, view, view.Label(Sections.Search)), new SearchModel(view.Model.SearchScript, view.Model.Home, topics, SectionLinks(view)) { Types = [.. ItemTypes.All.Select(t => new FactModel(t.Word(), view.Label(t.Section())))] });
-    }
 
     public static PageModel Build(FactsPage page, SiteView view)
     {
@@ -41,6 +35,7 @@ internal static class ToolPages
         return new PageModel<RedirectModel>(common, new RedirectModel(page.Target));
     }
 
-    private static List<LinkModel> SectionLinks(SiteView view) =>
+    /// <summary>The lists that the brand has.</summary>
+    public static List<LinkModel> SectionLinks(SiteView view) =>
         [.. ItemTypes.All.Where(t => t != ItemType.Page && SiteModels.HasAny(view.Site, t)).Select(t => new LinkModel(view.Label(t.Section()), view.SectionUrl(t.Section())))];
 }

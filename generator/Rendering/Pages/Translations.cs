@@ -9,7 +9,7 @@ internal static class Translations
     /// <summary>The page with its <c>hreflang</c> links; an item brings its own, lists have them in every language of the brand.</summary>
     public static PageModel Linked(PlannedPage page, PageModel model, SiteView view)
     {
-        if (model.NoIndex && page is not SlicePage) return model;
+        if (model.NoIndex && page is not (SlicePage or KeywordPage)) return model;
         if (model.Alternates.Count == 0) model = model with { Alternates = OfList(page, view) };
         model = model with { Languages = [.. view.Model.Languages.Select(home => model.Alternates.FirstOrDefault(a => a.Language == home.Language) ?? home)] };
         if (model.Alternates.Count == 0) return model;

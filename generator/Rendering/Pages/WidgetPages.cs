@@ -36,6 +36,7 @@ internal static class WidgetPages
             ElementPolicy = new("element-policy", WidgetSnippets.ElementPolicy(view)),
             FramePolicy = new("frame-policy", WidgetSnippets.FramePolicy(view)),
             Headers = new("headers", WidgetSnippets.Headers(view)),
+            Search = page.HasSearch ? new("search", WidgetSnippets.Search(view)) : null,
             Calendar = new("calendar", site.Origin + calendar),
             Filters = [.. WidgetFilter.Of(site, view.Library).GroupBy(f => f.Kind).Select(g => new WidgetFilterGroup(g.Key, [.. g.Select(f => Filter(f, view))]))],
             Languages = [.. site.Languages.Where(SlicePlanner.Has).Select(l => new WidgetLanguageModel(l, view.Say($"language.{l}"), WidgetAddresses.Frames(site, l), site.Origin + WidgetAddresses.Folder(site, l), l == view.Language))],

@@ -50,7 +50,9 @@ internal sealed class SearchVisit : IAsyncDisposable
             ReducedMotion = ReducedMotion.Reduce,
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
         });
+        // A busy machine is no fault of a page.
         context.SetDefaultTimeout(60_000);
+        Assertions.SetDefaultExpectTimeout(60_000);
         if (script) await context.Clock.SetFixedTimeAsync(CommandRun.Clock.ToDateTimeUtc());
         var visit = new SearchVisit(context, await context.NewPageAsync(), content.Output);
         await context.RouteAsync("**/*", visit.Answer);

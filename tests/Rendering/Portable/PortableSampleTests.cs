@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
@@ -46,12 +47,24 @@ public sealed class PortableSampleTests(PortableSample sample) : IClassFixture<P
     [Fact]
     public void Every_entry_of_the_search_leads_to_a_file()
     {
-        var indexes = sample.Files("index.json").ToList();
+        var indexes = sample.Files("index.bin").ToList();
         Assert.NotEmpty(indexes);
         foreach (var index in indexes)
         {
-            using var json = JsonDocument.Parse(File.ReadAllText(index));
-            Assert.All(json.RootElement.GetProperty("documents").EnumerateArray(), d => Assert.Null(sample.FaultOf(index, d.GetProperty("u").GetString()!)));
+            var folder = Path.GetDirectoryName(index)!;
+            using var directory = Unpacked(index);
+            var (root, page) = (directory.RootElement.GetProperty("root").GetString()!, directory.RootElement.GetProperty("index").GetString()!);
+            foreach (var file in Directory.EnumerateFiles(folder, "d*.bin"))
+            {
+                using var documents = Unpacked(file);
+                Assert.All(documents.RootElement.EnumerateArray(), d => Assert.True(File.Exists(Path.Combine(folder, root, Uri.UnescapeDataString(d[0].GetString()!) + page)), d[0].GetString()));
+            }
+        }
+
+        static JsonDocument Unpacked(string file)
+        {
+            using var packed = new ZLibStream(File.OpenRead(file), CompressionMode.Decompress);
+            return JsonDocument.Parse(packed);
         }
     }
 
@@ -70,7 +83,7 @@ public sealed class PortableSampleTests(PortableSample sample) : IClassFixture<P
     {
         using var other = new BuiltSample(BuiltSamples.OfRepository, PortableSample.Moment);
         var (portable, usual) = (OutputTree.Of(sample.Output), OutputTree.Of(other.Output));
-        Assert.All(OutputTree.Differences(usual, portable), f => Assert.Matches(@"\.html$|\.css$|/(suche|search)/(index\.json|from-disk\.js)$", f));
+        Assert.All(OutputTree.Differences(usual, portable), f => Assert.Matches(@"\.html$|\.css$|/(suche|search)/(index\.bin|from-disk\.js)$", f));
     }
 
     [Fact]

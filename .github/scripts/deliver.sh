@@ -45,8 +45,8 @@ to_server() {
   if [[ -e $work/old.json ]]; then old=("$work/old.json"); else echo '[]' >"$work/old.json"; fi
   compare "${old[@]}"
   [[ -s $work/changes ]] || return 0
-  # Until all is there nobody knows what is: should this break off, the next run sends every file that may be meant, and still knows what to delete.
-  jq -s '.[0] + (.[1] | map(.sha256 = ""))' "$work/old.json" "$work/new.json" >"$work/doubtful.json"
+  # Until all is there nobody knows what is: should this break off, the next run sends every file, also what this one has taken away, and still knows what to delete.
+  jq -s 'add | map(.sha256 = "")' "$work/old.json" "$work/new.json" >"$work/doubtful.json"
   rsync "${remote[@]}" "$work/doubtful.json" "$TARGET/$list"
   send "$TARGET/" "${remote[@]}" --delay-updates
   rsync "${remote[@]}" "$work/new.json" "$TARGET/$list"

@@ -27,6 +27,7 @@ internal sealed class SiteTraffic
         [".gif"] = "image/gif",
         [".ico"] = "image/x-icon",
         [".woff2"] = "font/woff2",
+        [".bin"] = "application/octet-stream",
         [".webmanifest"] = "application/manifest+json",
     };
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Text;
 using RegionSite.Model;
 using RegionSite.Resolving;
+using RegionSite.Search.Analysis;
 using RegionSite.Text;
 
 namespace RegionSite.Planning;
@@ -48,7 +48,7 @@ internal sealed class KeywordIndex
     }
 
     // Without its accents: Ž stands below Z.
-    private static string Letter(string key) => key[..1].Normalize(NormalizationForm.FormD)[..1].ToLowerInvariant();
+    private static string Letter(string key) => char.ToLowerInvariant(key[0]) is var letter && LetterTable.Find(letter) is { } plain ? plain[..1] : $"{letter}";
 
     private sealed class Entry(string word, string language)
     {

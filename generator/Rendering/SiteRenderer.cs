@@ -22,7 +22,7 @@ internal sealed class SiteRenderer
     private readonly FrozenDictionary<(string Brand, string Language), SiteView> _views;
     private readonly CalendarEntries _calendarEntries;
     private readonly WidgetData _widgetData = new();
-    private readonly Lazy<FrozenDictionary<SearchIndexFile, ImmutableArray<IndexFile>>> _indexes;
+    private readonly Lazy<FrozenDictionary<(string Brand, string Language), ImmutableArray<IndexFile>>> _indexes;
     private readonly PortableOutput? _portable;
 
     /// <summary>For outputs one at a time, as they are asked for.</summary>
@@ -41,7 +41,7 @@ internal sealed class SiteRenderer
     public static ImmutableArray<RenderedOutput> Render(SitePlan plan, IReadOnlyDictionary<string, BrandTheme> themes, StagedOutput output, bool withHashes, int threads)
     {
         var renderer = new SiteRenderer(plan, themes, threads);
-        var outputs = plan.Outputs.AddRange(renderer._indexes.Value.Keys.SelectMany(renderer.Parts).OrderBy(p => p.File, StringComparer.Ordinal));
+        var outputs = plan.Outputs.AddRange(plan.Outputs.OfType<SearchIndexFile>().SelectMany(renderer.Parts).OrderBy(p => p.File, StringComparer.Ordinal));
         var rendered = new RenderedOutput[outputs.Length];
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads };
         Parallel.ForEach(Partitioner.Create(0, outputs.Length, 16), parallel, () => new Writers(new Utf8PageWriter(), plan.IsPortable ? new Utf8PageWriter() : null), (range, _, writers) =>
@@ -54,7 +54,7 @@ internal sealed class SiteRenderer
 
     /// <summary>The files that the directory of a search index names.</summary>
     public IEnumerable<SearchPartFile> Parts(SearchIndexFile index) =>
-        _indexes.Value[index].Skip(1).Select(f => new SearchPartFile(index, index.Address[..^IndexFile.Directory.Length] + f.Name, f.Bytes));
+        _indexes.Value[(index.Site.Brand.Id, index.Language)].Skip(1).Select(f => new SearchPartFile(index, index.Address[..^IndexFile.Directory.Length] + f.Name, f.Bytes));
 
     private string? Render(PlannedOutput planned, Writers writers, StagedOutput output, bool withHash)
     {
@@ -96,8 +96,8 @@ internal sealed class SiteRenderer
             case GazetteFile gazette: GazetteWriter.Write(gazette, _views[(gazette.Site.Brand.Id, Languages.German)], writer); break;
             case EventsJsonFile events: EventsJson.Write(MainView(events.Site), writer); break;
             case WidgetFile widget: Write(widget, writer); break;
-            case SearchIndexFile index: writer.WriteUtf8(_indexes.Value[index][0].Bytes.Span); break;
-            case SearchFromDiskFile disk: SearchFromDisk.Write(disk, _indexes.Value.First(i => i.Key.Site == disk.Site && i.Key.Language == disk.Language).Value, writer); break;
+            case SearchIndexFile index: writer.WriteUtf8(_indexes.Value[(index.Site.Brand.Id, index.Language)][0].Bytes.Span); break;
+            case SearchFromDiskFile disk: SearchFromDisk.Write(disk, _indexes.Value[(disk.Site.Brand.Id, disk.Language)], writer); break;
             case StartPage start: StartPageWriter.Write(_plan.Sites, _views[(start.Umbrella.Brand.Id, start.Spoken)], _themes, writer); break;
             case ContactFile contact: ContactFiles.Write(contact, MainView(contact.Site), writer); break;
             case SitemapFile sitemap: SitemapWriter.Write(sitemap, writer); break;

@@ -10,26 +10,30 @@ internal sealed class Corpus
     // Of many documents a word that stands in one alone may be a slip.
     private const int Many = 1000;
 
-    private readonly Lexicon _lexicon;
+    // By the forms' numbers.
     private readonly Term[] _terms;
+    private readonly Term[][] _parts;
 
-    private Corpus(Lexicon lexicon, ImmutableArray<DocumentWords> documents, Term[] terms, ImmutableArray<Term> sorted)
+    private Corpus(Analyzer analyzer, ImmutableArray<DocumentWords> documents, ImmutableArray<Term> sorted, Term[] terms, Term[][] parts)
     {
-        _lexicon = lexicon;
+        Analyzer = analyzer;
         Documents = documents;
-        _terms = terms;
         Terms = sorted;
+        (_terms, _parts) = (terms, parts);
     }
+
+    public Analyzer Analyzer { get; }
 
     public ImmutableArray<DocumentWords> Documents { get; }
 
     /// <summary>By text.</summary>
     public ImmutableArray<Term> Terms { get; }
 
-    public Analyzer Analyzer => _lexicon.Analyzer;
-
     /// <summary>What all inflections of a form share.</summary>
     public Term TermOf(Form form) => _terms[form.Id];
+
+    /// <summary>The words that a form is made of; none in other languages than German.</summary>
+    public ReadOnlySpan<Term> PartsOf(Form form) => _parts[form.Id];
 
     public static Corpus Of(ImmutableArray<SearchText> texts, string language, int threads)
     {
@@ -45,21 +49,24 @@ internal sealed class Corpus
         var ofForms = new Term[lexicon.Count];
         foreach (var term in terms)
             foreach (var form in term.Forms) ofForms[form.Id] = term;
-        if (lexicon.Analyzer.Language == "de") AddParts(lexicon, terms, ofForms, texts.Length < Many ? 1 : 2, parallel);
-        return new(lexicon, [.. documents], ofForms, terms);
+        return new(lexicon.Analyzer, [.. documents], terms, ofForms, Parts(lexicon, terms, ofForms, texts.Length < Many ? 1 : 2, parallel));
     }
 
     /// <param name="least">In how many documents a part should be a word by itself.</param>
-    private static void AddParts(Lexicon lexicon, ImmutableArray<Term> terms, Term[] ofForms, int least, ParallelOptions parallel)
+    private static Term[][] Parts(Lexicon lexicon, ImmutableArray<Term> terms, Term[] ofForms, int least, ParallelOptions parallel)
     {
+        var parts = new Term[ofForms.Length][];
+        Array.Fill(parts, []);
+        if (lexicon.Analyzer.Language != "de") return parts;
         var byText = terms.Where(t => t.Documents >= least && !t.Forms.Any(f => f.IsStopWord)).ToFrozenDictionary(t => t.Text, StringComparer.Ordinal);
         var stems = byText.GetAlternateLookup<ReadOnlySpan<char>>();
         Parallel.ForEach(lexicon.Forms, parallel, form =>
         {
             if (form.IsStopWord || form.Text.AsSpan().ContainsAnyInRange('0', '9')) return;
             var own = ofForms[form.Id];
-            own.SetParts(form, [.. Compounds.Parts(form.Text, p => Part(p) is not null, lexicon.Analyzer.IsStopWord).Select(p => Part(p)!).Where(t => t != own).Distinct()]);
+            parts[form.Id] = [.. Compounds.Parts(form.Text, p => Part(p) is not null, lexicon.Analyzer.IsStopWord).Select(p => Part(p)!).Where(t => t != own).Distinct()];
         });
+        return parts;
 
         // "Sprach" in "Sprachkurs" is no word, but what is left of one.
         Term? Part(ReadOnlySpan<char> text) =>

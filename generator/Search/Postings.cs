@@ -30,7 +30,7 @@ internal static class Postings
             own.Whole += frequency;
             own.InTitle = Math.Max(own.InTitle, inTitle);
             if (own.Most is null || frequency > own.MostFrequency || (frequency == own.MostFrequency && string.CompareOrdinal(form.Text, own.Most.Text) < 0)) (own.Most, own.MostFrequency) = (form, frequency);
-            foreach (var part in term.Parts(form))
+            foreach (var part in corpus.PartsOf(form))
             {
                 ref var longer = ref CollectionsMarshal.GetValueRefOrAddDefault(terms, part, out _);
                 longer.Part += frequency;

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace RegionSite.Search;
@@ -8,8 +7,6 @@ internal sealed class Term(int number, string text, ImmutableArray<Form> forms, 
 {
     /// <summary>So many forms are told apart in postings; what is rarer counts as any other.</summary>
     public const int MostRanks = 3;
-
-    private readonly ConcurrentDictionary<Form, ImmutableArray<Term>> _parts = new();
 
     /// <summary>Its place in the order of all terms.</summary>
     public int Number { get; } = number;
@@ -27,12 +24,4 @@ internal sealed class Term(int number, string text, ImmutableArray<Form> forms, 
 
     /// <summary>The place of a form among the usual ones; <see cref="MostRanks"/> for all others.</summary>
     public int Rank(Form form) => Forms.AsSpan(0, Math.Min(Forms.Length, MostRanks)).IndexOf(form) is var rank and >= 0 ? rank : MostRanks;
-
-    /// <summary>The words that a form is made of.</summary>
-    public ImmutableArray<Term> Parts(Form form) => _parts.GetValueOrDefault(form, []);
-
-    public void SetParts(Form form, ImmutableArray<Term> parts)
-    {
-        if (!parts.IsEmpty) _parts[form] = parts;
-    }
 }

@@ -14,10 +14,10 @@ internal static class SearchIndexes
     // What an excerpt is cut from. The whole of long texts would make the index larger than the pages that a visitor reads.
     private const int MostText = 400;
 
-    /// <summary>The files of each index, by its directory; that one first.</summary>
-    public static FrozenDictionary<SearchIndexFile, ImmutableArray<IndexFile>> Of(SitePlan plan, Func<SearchIndexFile, SiteView> viewOf, int threads)
+    /// <summary>The files of each index, by brand and language; the directory first.</summary>
+    public static FrozenDictionary<(string Brand, string Language), ImmutableArray<IndexFile>> Of(SitePlan plan, Func<SearchIndexFile, SiteView> viewOf, int threads)
     {
-        var made = new Dictionary<SearchIndexFile, ImmutableArray<IndexFile>>();
+        var made = new Dictionary<(string, string), ImmutableArray<IndexFile>>();
         foreach (var language in plan.Outputs.OfType<SearchIndexFile>().GroupBy(i => i.Language))
         {
             var views = language.Select(i => (Index: i, View: viewOf(i))).ToList();
@@ -27,7 +27,7 @@ internal static class SearchIndexes
                 foreach (var item in view.Site.Items)
                     if (numbers.TryAdd(Key(item, view), texts.Count)) texts.Add((item, view));
             var corpus = Corpus.Of([.. texts.Select(t => SearchTexts.Of(t.Item, t.View))], language.Key, threads);
-            foreach (var (index, view) in views) made.Add(index, Index(index, view, corpus, numbers).Write(threads));
+            foreach (var (index, view) in views) made.Add((index.Site.Brand.Id, index.Language), Index(index, view, corpus, numbers).Write(threads));
         }
         return made.ToFrozenDictionary();
     }

@@ -1,7 +1,7 @@
 // Which documents have a word, and how well.
 
-// Exact before inflected before part of a longer word before word begun before slip.
-const quality = { exact: 1, inflected: 0.8, synonym: 0.8, begun: 0.5, part: 0.75, slip: 0.4 };
+// Exact before words apart that were asked as one, before inflected, before part of a longer word before word begun before slip.
+const quality = { exact: 1, apart: 0.9, inflected: 0.8, synonym: 0.8, begun: 0.5, part: 0.75, slip: 0.4 };
 const otherRank = 3;
 const mostImpact = 15;
 
@@ -79,7 +79,7 @@ async function addAll(option, matches, files) {
   for (const one of each) for (const text of one.terms) matches.terms.add(text);
   for (const [document, score] of each[0].scores) {
     const scores = each.map(one => one.scores.get(document) ?? 0);
-    if (!scores.includes(0)) matches.add(document, 0.9 * Math.min(score, ...scores));
+    if (!scores.includes(0)) matches.add(document, quality.apart * Math.min(score, ...scores));
   }
 }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using RegionSite.Search.Analysis;
 
@@ -35,41 +34,50 @@ internal sealed class Corpus
     /// <summary>The words that a form is made of; none in other languages than German.</summary>
     public ReadOnlySpan<Term> PartsOf(Form form) => _parts[form.Id];
 
-    public static Corpus Of(ImmutableArray<SearchText> texts, string language, int threads)
+    public static Corpus Of(int count, Func<int, SearchText> textOf, string language, int threads)
     {
         var lexicon = new Lexicon(Analyzer.For(language));
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads };
-        var documents = new DocumentWords[texts.Length];
-        Parallel.For(0, texts.Length, parallel, i => documents[i] = DocumentWords.Of(texts[i], lexicon));
+        var documents = new DocumentWords[count];
+        foreach (var reader in Workers.Run(threads, count, () => new DocumentReader(lexicon), (reader, i) => documents[i] = reader.Read(textOf(i)))) reader.Finish();
 
+        var forms = lexicon.Forms;
         var spellings = lexicon.Spellings.Where(s => s.Forms.Length == 1).GroupBy(s => s.Forms[0])
             .ToDictionary(g => g.Key, g => g.OrderByDescending(s => s.Count).ThenBy(s => s.Text, StringComparer.Ordinal).First().Text);
-        var terms = lexicon.Forms.GroupBy(f => f.Term, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
+        var terms = forms.GroupBy(f => f.Term, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select((g, i) => new Term(i, g.Key, [.. g.OrderByDescending(f => f.Documents).ThenBy(f => f.Text, StringComparer.Ordinal)], spellings)).ToImmutableArray();
-        var ofForms = new Term[lexicon.Count];
+        var ofForms = new Term[lexicon.Numbers];
         foreach (var term in terms)
             foreach (var form in term.Forms) ofForms[form.Id] = term;
-        return new(lexicon.Analyzer, [.. documents], terms, ofForms, Parts(lexicon, terms, ofForms, texts.Length < Many ? 1 : 2, parallel));
+        return new(lexicon.Analyzer, [.. documents], terms, ofForms, Parts(lexicon.Analyzer, forms, terms, ofForms, count < Many ? 1 : 2, parallel));
     }
 
     /// <param name="least">In how many documents a part should be a word by itself.</param>
-    private static Term[][] Parts(Lexicon lexicon, ImmutableArray<Term> terms, Term[] ofForms, int least, ParallelOptions parallel)
+    private static Term[][] Parts(Analyzer analyzer, ICollection<Form> forms, ImmutableArray<Term> terms, Term[] ofForms, int least, ParallelOptions parallel)
     {
         var parts = new Term[ofForms.Length][];
         Array.Fill(parts, []);
-        if (lexicon.Analyzer.Language != "de") return parts;
-        var byText = terms.Where(t => t.Documents >= least && !t.Forms.Any(f => f.IsStopWord)).ToFrozenDictionary(t => t.Text, StringComparer.Ordinal);
-        var stems = byText.GetAlternateLookup<ReadOnlySpan<char>>();
-        Parallel.ForEach(lexicon.Forms, parallel, form =>
+        if (analyzer.Language != "de") return parts;
+        var words = new PartTrie<Term?>(Words(analyzer, forms, terms, ofForms, least).OrderBy(w => w.Key, StringComparer.Ordinal).Select(w => (w.Key, w.Value)));
+        Parallel.ForEach(forms, parallel, form =>
         {
             if (form.IsStopWord || form.Text.AsSpan().ContainsAnyInRange('0', '9')) return;
             var own = ofForms[form.Id];
-            parts[form.Id] = [.. Compounds.Parts(form.Text, p => Part(p) is not null, lexicon.Analyzer.IsStopWord).Select(p => Part(p)!).Where(t => t != own).Distinct()];
+            parts[form.Id] = [.. Compounds.Parts(form.Text, words).Where(t => t != own).Distinct()];
         });
         return parts;
+    }
 
-        // "Sprach" in "Sprachkurs" is no word, but what is left of one.
-        Term? Part(ReadOnlySpan<char> text) =>
-            lexicon.Known(text) is { IsStopWord: false } form && ofForms[form.Id] is var term && term.Documents >= least ? term : stems.TryGetValue(text, out var stem) ? stem : null;
+    // What compounds are made of. "Sprach" in "Sprachkurs" is no word, but what is left of one.
+    private static Dictionary<string, Term?> Words(Analyzer analyzer, ICollection<Form> forms, ImmutableArray<Term> terms, Term[] ofForms, int least)
+    {
+        var words = new Dictionary<string, Term?>(StringComparer.Ordinal);
+        foreach (var term in terms)
+            if (term.Text.Length >= Compounds.Shortest && term.Documents >= least && !term.Forms.Any(f => f.IsStopWord)) words[term.Text] = term;
+        foreach (var form in forms)
+            if (form.Text.Length >= Compounds.Shortest && !form.IsStopWord && ofForms[form.Id] is var term && term.Documents >= least) words[form.Text] = term;
+        foreach (var word in analyzer.StopWords)
+            if (word.Length >= Compounds.ShortestStopWord) words.TryAdd(word, null);
+        return words;
     }
 }

@@ -1,8 +1,11 @@
 namespace RegionSite.Search;
 
 /// <summary>A word as written, as often as it is: what "did you mean" may say.</summary>
-internal sealed class Spelling(string text, Form[] forms)
+internal sealed class Spelling(int id, string text, Form[] forms)
 {
+    /// <summary>From 0 within its lexicon, in no certain order.</summary>
+    public int Id { get; } = id;
+
     public string Text { get; } = text;
 
     public Form[] Forms { get; } = forms;
@@ -21,6 +24,9 @@ internal sealed class Form(int id, string text, string term, bool isStopWord)
     public string Term { get; } = term;
 
     public bool IsStopWord { get; } = isStopWord;
+
+    /// <summary>Its number: the hash that every object has of its own takes much longer to find.</summary>
+    public override int GetHashCode() => Id;
 
     /// <summary>How many documents it stands in.</summary>
     public int Documents;

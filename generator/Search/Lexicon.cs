@@ -9,13 +9,17 @@ internal sealed class Lexicon(Analyzer analyzer)
     private readonly ConcurrentDictionary<string, Spelling> _spellings = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Form> _forms = new(StringComparer.Ordinal);
     private int _count;
+    private int _spellingCount;
 
     public Analyzer Analyzer { get; } = analyzer;
 
-    public int Count => _count;
+    /// <summary>More than all numbers of forms; two threads that meet a word for the first time leave a gap.</summary>
+    public int Numbers => _count;
 
+    /// <summary>A copy.</summary>
     public ICollection<Form> Forms => _forms.Values;
 
+    /// <summary>A copy.</summary>
     public ICollection<Spelling> Spellings => _spellings.Values;
 
     public Spelling Find(ReadOnlySpan<char> token)
@@ -24,13 +28,11 @@ internal sealed class Lexicon(Analyzer analyzer)
         if (lookup.TryGetValue(token, out var known)) return known;
         var forms = Analyzer.Forms(token).Where(f => f.Length > 0).Select(Form).ToArray();
         var text = token.ToString();
-        return _spellings.GetOrAdd(text, new Spelling(text, forms));
+        return _spellings.GetOrAdd(text, static (t, made) => new Spelling(Interlocked.Increment(ref made.Lexicon._spellingCount) - 1, t, made.Forms), (Lexicon: this, Forms: forms));
     }
 
     /// <summary>The form of a day that three words in a row name; null for others.</summary>
     public Form? Day(string day, string month, string year) => Analyzer.Day(day, month, year) is { } text ? Form(text) : null;
-
-    public Form? Known(ReadOnlySpan<char> form) => _forms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(form, out var known) ? known : null;
 
     private Form Form(string text) => _forms.GetOrAdd(text, static (t, lexicon) => new Form(Interlocked.Increment(ref lexicon._count) - 1, t, lexicon.Analyzer.Term(t), lexicon.Analyzer.StopWords.Contains(t)), this);
 }

@@ -17,10 +17,10 @@ internal readonly record struct Posting(int Document, byte Impact, byte Rank)
     // The constant k1 of BM25; low, since a question has few words and whether a text has them matters more than how often.
     private const float Saturation = 0.7f;
 
-    // What the share of the title counts for: who types a title wants that text.
-    private const float TitleShare = 0.25f;
+    // What a word's share of the title, or its place, counts for: who types a title wants that text.
+    private const float WeightOfShare = 0.25f;
 
-    /// <summary>The share of a term in the score of BM25F, f / (f + k1), with its share of the title, in fifteen steps.</summary>
-    public static byte ImpactOf(float frequency, float inTitle) =>
-        (byte)Math.Clamp((int)MathF.Round(((1 - TitleShare) * frequency / (frequency + Saturation) + TitleShare * inTitle) * (MostImpact + 1)), 1, MostImpact);
+    /// <summary>The part of a term in the score of BM25F, f / (f + k1), with its share as in <see cref="DocumentWords"/>, in fifteen steps.</summary>
+    public static byte ImpactOf(float frequency, float share) =>
+        (byte)Math.Clamp((int)MathF.Round(((1 - WeightOfShare) * frequency / (frequency + Saturation) + WeightOfShare * share) * (MostImpact + 1)), 1, MostImpact);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 
 namespace RegionSite.Search;
 
@@ -10,8 +9,8 @@ internal static class Postings
     /// <returns>By term; only terms that stand in any.</returns>
     public static ImmutableArray<PostingList> Of(Corpus corpus, ImmutableArray<int> documents, int threads)
     {
-        var found = new List<(int Term, Posting Posting, bool Whole)>[documents.Length];
-        Parallel.For(0, documents.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i => found[i] = OfDocument(corpus, documents[i], i));
+        var found = new (int Term, Posting Posting, bool Whole)[documents.Length][];
+        Workers.Run(threads, documents.Length, () => new Tally(corpus), (tally, i) => found[i] = tally.Of(documents[i], i));
 
         var whole = new List<Posting>?[corpus.Terms.Length];
         var parts = new List<Posting>?[corpus.Terms.Length];
@@ -20,26 +19,48 @@ internal static class Postings
         return [.. corpus.Terms.Where(t => whole[t.Number] is not null || parts[t.Number] is not null).Select(t => new PostingList(t, [.. whole[t.Number] ?? []], [.. parts[t.Number] ?? []]))];
     }
 
-    private static List<(int Term, Posting Posting, bool Whole)> OfDocument(Corpus corpus, int document, int number)
+    /// <summary>The terms of one document after the other, with a place for every term of the corpus.</summary>
+    private sealed class Tally(Corpus corpus)
     {
-        var terms = new Dictionary<Term, (float Whole, float Part, float InTitle, Form? Most, float MostFrequency)>();
-        foreach (var (form, frequency, inTitle) in corpus.Documents[document].Words)
+        private readonly Sum[] _sums = new Sum[corpus.Terms.Length];
+        private readonly List<Term> _terms = [];
+
+        public (int Term, Posting Posting, bool Whole)[] Of(int document, int number)
         {
-            var term = corpus.TermOf(form);
-            ref var own = ref CollectionsMarshal.GetValueRefOrAddDefault(terms, term, out _);
-            own.Whole += frequency;
-            own.InTitle = Math.Max(own.InTitle, inTitle);
-            if (own.Most is null || frequency > own.MostFrequency || (frequency == own.MostFrequency && string.CompareOrdinal(form.Text, own.Most.Text) < 0)) (own.Most, own.MostFrequency) = (form, frequency);
-            foreach (var part in corpus.PartsOf(form))
+            foreach (var (form, frequency, share) in corpus.Documents[document].Words)
             {
-                ref var longer = ref CollectionsMarshal.GetValueRefOrAddDefault(terms, part, out _);
-                longer.Part += frequency;
-                longer.InTitle = Math.Max(longer.InTitle, inTitle);
+                ref var own = ref SumOf(corpus.TermOf(form));
+                own.Whole += frequency;
+                own.Share = Math.Max(own.Share, share);
+                if (own.Most is null || frequency > own.MostFrequency || (frequency == own.MostFrequency && string.CompareOrdinal(form.Text, own.Most.Text) < 0)) (own.Most, own.MostFrequency) = (form, frequency);
+                foreach (var part in corpus.PartsOf(form))
+                {
+                    ref var longer = ref SumOf(part);
+                    longer.Part += frequency;
+                    longer.Share = Math.Max(longer.Share, share);
+                }
             }
+            var postings = new (int, Posting, bool)[_terms.Count];
+            for (var i = 0; i < postings.Length; i++)
+            {
+                var term = _terms[i];
+                ref var sum = ref _sums[term.Number];
+                postings[i] = sum.Most is null
+                    ? (term.Number, new Posting(number, Posting.ImpactOf(sum.Part, sum.Share), 0), false)
+                    : (term.Number, new Posting(number, Posting.ImpactOf(sum.Whole, sum.Share), (byte)term.Rank(sum.Most)), true);
+                sum = default;
+            }
+            _terms.Clear();
+            return postings;
         }
-        var postings = new List<(int, Posting, bool)>(terms.Count);
-        foreach (var (term, (whole, part, inTitle, most, _)) in terms)
-            postings.Add(most is null ? (term.Number, new Posting(number, Posting.ImpactOf(part, inTitle), 0), false) : (term.Number, new Posting(number, Posting.ImpactOf(whole, inTitle), (byte)term.Rank(most)), true));
-        return postings;
+
+        private ref Sum SumOf(Term term)
+        {
+            ref var sum = ref _sums[term.Number];
+            if (sum is { Most: null, Part: 0 }) _terms.Add(term);
+            return ref sum;
+        }
+
+        private record struct Sum(float Whole, float Part, float Share, Form? Most, float MostFrequency);
     }
 }

@@ -19,9 +19,14 @@ internal sealed class Term(int number, string text, ImmutableArray<Form> forms, 
     /// <summary>In how many documents its forms stand, those that have two of them counted twice.</summary>
     public int Documents { get; } = forms.Sum(f => f.Documents);
 
-    /// <summary>The usual spelling of its usual form; null where it stands within longer words alone.</summary>
-    public string? Spelling { get; } = forms.Select(f => spellings.GetValueOrDefault(f)).FirstOrDefault(s => s is not null);
+    /// <summary>How a form is usually spelt; null where it stands within longer words alone.</summary>
+    public string? SpellingOf(Form form) => spellings.GetValueOrDefault(form);
 
     /// <summary>The place of a form among the usual ones; <see cref="MostRanks"/> for all others.</summary>
-    public int Rank(Form form) => Forms.AsSpan(0, Math.Min(Forms.Length, MostRanks)).IndexOf(form) is var rank and >= 0 ? rank : MostRanks;
+    public int Rank(Form form)
+    {
+        var rank = 0;
+        while (rank < MostRanks && rank < Forms.Length && Forms[rank] != form) rank++;
+        return rank < Forms.Length ? rank : MostRanks;
+    }
 }

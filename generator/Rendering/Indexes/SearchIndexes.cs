@@ -26,7 +26,7 @@ internal static class SearchIndexes
             foreach (var (_, view) in views)
                 foreach (var item in view.Site.Items)
                     if (numbers.TryAdd(Key(item, view), texts.Count)) texts.Add((item, view));
-            var corpus = Corpus.Of([.. texts.Select(t => SearchTexts.Of(t.Item, t.View))], language.Key, threads);
+            var corpus = Corpus.Of(texts.Count, i => SearchTexts.Of(texts[i].Item, texts[i].View), language.Key, threads);
             foreach (var (index, view) in views) made.Add((index.Site.Brand.Id, index.Language), Index(index, view, corpus, numbers).Write(threads));
         }
         return made.ToFrozenDictionary();

@@ -37,8 +37,6 @@ internal sealed class Analyzer
     /// <summary>Forms that no text is about.</summary>
     public FrozenSet<string> StopWords { get; }
 
-    public bool IsStopWord(ReadOnlySpan<char> form) => StopWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(form);
-
     /// <summary>The analysis of a website's language; easy German is German.</summary>
     public static Analyzer For(string language) => language.StartsWith("en", StringComparison.Ordinal) ? English : German;
 

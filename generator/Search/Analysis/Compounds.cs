@@ -9,60 +9,66 @@ namespace RegionSite.Search.Analysis;
 /// </summary>
 internal static class Compounds
 {
-    /// <summary>Shorter ones are found in every other word by chance.</summary>
-    private const int Shortest = 4;
+    /// <summary>Shorter parts are found in every other word by chance.</summary>
+    public const int Shortest = 4;
 
-    // "aus", "vor", "mit" before a verb.
-    private const int ShortestStopWord = 3;
+    /// <summary>"aus", "vor", "mit" before a verb.</summary>
+    public const int ShortestStopWord = 3;
 
     private static readonly ImmutableArray<string> Links = ["", "s", "n", "es", "en", "er"];
 
-    public delegate bool IsKnown(ReadOnlySpan<char> part);
-
     /// <param name="form">Folded.</param>
-    /// <param name="isWord">Whether the texts have a part by itself.</param>
-    /// <param name="isStopWord">Whether it is one that nobody looks for: "über" in "überprüfen".</param>
-    /// <returns>The parts, each once.</returns>
-    public static IEnumerable<string> Parts(string form, IsKnown isWord, IsKnown isStopWord)
+    /// <param name="words">What the texts have by itself; null for a word that nobody looks for: "über" in "überprüfen".</param>
+    /// <returns>The parts, some of them more than once.</returns>
+    public static IEnumerable<T> Parts<T>(string form, PartTrie<T?> words)
+        where T : class
     {
         if (form.Length < Shortest + ShortestStopWord) return [];
-        var pieces = new List<Piece>();
-        var reached = new bool[form.Length + 1];
+        var pieces = new List<Piece<T>>();
+        Span<bool> reached = stackalloc bool[form.Length + 1];
+        reached.Clear();
         reached[0] = true;
         for (var start = 0; start <= form.Length - ShortestStopWord; start++)
-            if (reached[start]) AddPieces(form, start, pieces, reached, isWord, isStopWord);
+            if (reached[start]) AddPieces(form, start, words, pieces, reached);
         // From the end: only pieces that the rest of the word can follow.
-        var leads = new bool[form.Length + 1];
+        Span<bool> leads = stackalloc bool[form.Length + 1];
+        leads.Clear();
         leads[form.Length] = true;
         for (var i = pieces.Count - 1; i >= 0; i--)
+        {
             if (leads[pieces[i].Next]) leads[pieces[i].Start] = true;
-        return leads[0] ? pieces.Where(p => p.Counts && leads[p.Next]).Select(p => form[p.Start..p.End]).Distinct() : [];
+            else pieces.RemoveAt(i);
+        }
+        return leads[0] ? pieces.Select(p => p.Word).OfType<T>() : [];
     }
 
-    private static void AddPieces(string form, int start, List<Piece> pieces, bool[] reached, IsKnown isWord, IsKnown isStopWord)
+    private static void AddPieces<T>(ReadOnlySpan<char> form, int start, PartTrie<T?> words, List<Piece<T>> pieces, Span<bool> reached)
+        where T : class
     {
-        for (var end = start + ShortestStopWord; end <= form.Length; end++)
+        var node = 0;
+        for (var end = start + 1; end <= form.Length; end++)
         {
-            var part = form.AsSpan(start, end - start);
-            if (part.Length == form.Length) continue;
-            var counts = part.Length >= Shortest && isWord(part);
-            if (!counts && !isStopWord(part)) continue;
-            if (end == form.Length) pieces.Add(new(start, end, end, counts));
-            else if (!counts) Reach(end);
-            else
-                foreach (var link in Links)
-                    if (form.AsSpan(end).StartsWith(link)) Reach(end + link.Length);
-
-            void Reach(int next)
+            node = words.Next(node, form[end - 1]);
+            if (node == 0) return;
+            if (end - start == form.Length || !words.Ends(node, out var word)) continue;
+            if (end == form.Length)
             {
-                if (next > form.Length - ShortestStopWord) return;
+                pieces.Add(new(start, end, word));
+                continue;
+            }
+            foreach (var link in Links)
+            {
+                // Behind a word that nobody looks for stands none.
+                if (link.Length > 0 && word is null) break;
+                var next = end + link.Length;
+                if (next > form.Length - ShortestStopWord || !form[end..].StartsWith(link)) continue;
                 reached[next] = true;
-                pieces.Add(new(start, end, next, counts));
+                pieces.Add(new(start, next, word));
             }
         }
     }
 
     /// <param name="Next">Where the next begins, behind the linking letters.</param>
-    /// <param name="Counts">False for a stop word.</param>
-    private readonly record struct Piece(int Start, int End, int Next, bool Counts);
+    /// <param name="Word">Null for a stop word.</param>
+    private readonly record struct Piece<T>(int Start, int Next, T? Word);
 }

@@ -70,6 +70,8 @@ internal ref struct TokenScanner(ReadOnlySpan<char> text)
 
     private readonly bool Starts(int at, out int width)
     {
+        width = 1;
+        if (char.IsAscii(_text[at])) return char.IsAsciiLetterOrDigit(_text[at]);
         var category = Category(at, out width);
         return category <= UnicodeCategory.OtherLetter || category is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
     }

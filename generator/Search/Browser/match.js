@@ -46,14 +46,13 @@ export async function match(word, files) {
   return matches;
 }
 
-/** The same for words that may have been meant. */
-export async function matchSlips(candidates, files) {
-  const matches = new Matches();
-  for (const { term, weight } of candidates) {
-    const entry = await entryOf(term, files);
-    if (entry) matches.addTerm(entry, quality.slip * weight);
-  }
-  return matches;
+/** Adds what the files have for words that may have been meant; returns those, the likeliest first. */
+export async function addSlips(matches, candidates, files) {
+  const meant = await Promise.all(candidates.map(async candidate => ({ ...candidate, entry: await entryOf(candidate.term, files) })));
+  const known = meant.filter(({ entry }) => entry);
+  for (const { entry, weight } of known) matches.addTerm(entry, quality.slip * weight);
+  // Of words that are equally near the commonest.
+  return known.sort((a, b) => b.weight - a.weight || b.entry.whole.documents.length - a.entry.whole.documents.length);
 }
 
 async function entryOf(term, files) {

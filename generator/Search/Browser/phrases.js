@@ -23,7 +23,8 @@ export async function following(hits, wanted, pageOf) {
   return found;
 }
 
-function sequence(text) {
+/** The terms of a text in their order, with spaces around. */
+export function sequence(text) {
   return ` ${tokens(text).flatMap(token => forms(token.text).slice(0, 1)).map(term).join(" ")} `;
 }
 

@@ -4,8 +4,8 @@ import { language } from "./german.js";
 import { Facets, narrows } from "./facets.js";
 import { Files, Gone } from "./files.js";
 import { excerpt, marks } from "./excerpt.js";
-import { match, matchSlips } from "./match.js";
-import { following, phrases } from "./phrases.js";
+import { addSlips, match } from "./match.js";
+import { following, phrases, sequence } from "./phrases.js";
 import { read } from "./question.js";
 import { candidates } from "./slips.js";
 
@@ -40,7 +40,7 @@ class Engine {
       const found = await this.#found(String(text));
       const hits = await this.#narrowed(found, filters, now);
       const results = await Promise.all(hits.slice(0, Math.max(0, limit)).map(hit => this.#result(hit, found.terms)));
-      return { total: hits.length, complete: hits.filter(hit => hit.complete).length, results, missing: found.missing, suggestion: found.suggestion, corrected: found.corrected };
+      return { total: hits.length, complete: hits.filter(hit => hit.complete).length, results: titledFirst(results, String(text)), missing: found.missing, suggestion: found.suggestion, corrected: found.corrected };
     });
   }
 
@@ -76,14 +76,21 @@ class Engine {
     const words = read(text, directory);
     const matches = await Promise.all(words.map(word => match(word, this.#files)));
     const slips = [];
-    await Promise.all(words.map(async (word, i) => {
-      if (matches[i].found || word.options[0].length > 1) return;
-      const meant = await candidates(word.options[0][0].form, this.#files);
-      if (meant.length === 0) return;
-      matches[i] = await matchSlips(meant, this.#files);
-      slips.push({ word, meant });
-    }));
-    const all = combined(matches, directory.documents);
+    const meant = async i => {
+      const word = words[i];
+      if (word.options[0].length > 1) return;
+      const others = await candidates(word.text, word.options[0][0].form, this.#files);
+      const known = await addSlips(matches[i], others, this.#files);
+      if (known.length > 0) slips.push({ word, meant: known });
+    };
+    await Promise.all(words.map((_, i) => matches[i].found ? null : meant(i)));
+    const corrected = slips.length > 0;
+    let all = combined(matches, directory.documents);
+    // A word that next to nothing has may be a slip, too, where nothing has it with the others.
+    if (!corrected && words.length > 1 && all[0]?.complete === false) {
+      await meant(matches.reduce((rarest, one, i) => one.scores.size < matches[rarest].scores.size ? i : rarest, 0));
+      all = combined(matches, directory.documents);
+    }
     const wanted = phrases(text);
     const hits = wanted.length > 0 ? await following(all.filter(hit => hit.complete), wanted, hit => this.#page(hit)) : all;
     return {
@@ -91,7 +98,7 @@ class Engine {
       terms: new Set(matches.flatMap(m => [...m.terms])),
       missing: hits[0]?.complete === false ? words.filter((_, i) => !matches[i].scores.has(hits[0].document)).map(word => word.text) : [],
       suggestion: slips.length > 0 ? mended(text, slips) : null,
-      corrected: slips.length > 0,
+      corrected,
     };
   }
 
@@ -140,6 +147,14 @@ function combined(matches, documents) {
     .sort((a, b) => b.complete - a.complete || b.score - a.score || a.document - b.document);
   const complete = all.filter(hit => hit.complete).length;
   return complete >= few ? all.slice(0, complete) : all;
+}
+
+// Who types a whole title wants that text.
+function titledFirst(results, text) {
+  const wanted = sequence(text);
+  const [titled, others] = [[], []];
+  for (const result of results) (sequence(result.title) === wanted ? titled : others).push(result);
+  return [...titled, ...others];
 }
 
 function mended(text, slips) {

@@ -6,32 +6,42 @@ const least = 4;
 const leastForTwo = 8;
 const mostCandidates = 8;
 
-/** The nearest words, the best first: `{ text, term, weight }`. */
-export async function candidates(form, files) {
+/** The nearest words for one as typed and folded, the best first: `{ text, term, weight }`. */
+export async function candidates(typed, form, files) {
   if (form.length < least || /[0-9]/.test(form)) return [];
-  const one = await near(form, 1, files);
-  return one.length > 0 || form.length < leastForTwo ? one : near(form, 2, files);
+  const one = await near(typed.toLowerCase(), form, 1, files);
+  return one.length > 0 || form.length < leastForTwo ? one : near(typed.toLowerCase(), form, 2, files);
 }
 
-// With one slip one half of the word is right, with two one third: its beginning or its end is looked up.
-async function near(form, most, files) {
+async function near(typed, form, most, files) {
   const right = Math.max(2, Math.floor(form.length / (most + 1)));
-  const [forwards, backwards] = await Promise.all([
-    files.words("w", form.slice(0, right), 3),
-    files.words("v", turned(form).slice(0, right), 3),
-  ]);
   const own = term(form);
   const found = new Map();
-  for (const text of [...forwards, ...backwards.map(turned)]) {
+  for (const text of await looked(form, right, most, files)) {
     if (Math.abs(text.length - form.length) > most + 3) continue;
     const [other] = forms(text);
-    const far = Math.min(distance(form, other, most), distance(own, term(other), most) + 0.5);
-    if (far > most + 0.5 || term(other) === own) continue;
-    const before = found.get(text);
-    if (before === undefined || far < before) found.set(text, far);
+    const meant = term(other);
+    if (meant === own) continue;
+    let far = Math.min(distance(form, other, most), distance(own, meant, most) + 0.5);
+    // A slip can look like an umlaut: the "oe" of "Selektroen" is none.
+    if (far > 1 && typed.length !== form.length) far = Math.min(far, distance(typed, text.toLowerCase(), most));
+    if (far > most + 0.5) continue;
+    const before = found.get(meant);
+    if (!before || far < before.far) found.set(meant, { text, term: meant, far });
   }
-  const sorted = [...found].sort(([a, far], [b, farther]) => far - farther || (b[0] === form[0]) - (a[0] === form[0]) || (a < b ? -1 : 1));
-  return sorted.slice(0, mostCandidates).map(([text, far]) => ({ text, term: term(forms(text)[0]), weight: 1 / Math.max(1, far) }));
+  const sorted = [...found.values()].sort((a, b) => a.far - b.far || (b.text[0] === form[0]) - (a.text[0] === form[0]) || (a.text < b.text ? -1 : 1));
+  return sorted.slice(0, mostCandidates).map(({ text, term, far }) => ({ text, term, weight: 1 / Math.max(1, far) }));
+}
+
+// With one slip one half of the word is right, with two one third: its beginning or its end is looked up. Letters that are swapped in the very middle spoil both halves.
+async function looked(form, right, most, files) {
+  const beginnings = [form.slice(0, right)];
+  if (most === 1 && form.length === 2 * right) beginnings.push(form.slice(0, right - 1) + form[right]);
+  const [backwards, ...forwards] = await Promise.all([
+    files.words("v", turned(form).slice(0, right), 3),
+    ...beginnings.map(beginning => files.words("w", beginning, 3)),
+  ]);
+  return [...forwards.flat(), ...backwards.map(turned)];
 }
 
 function turned(text) {

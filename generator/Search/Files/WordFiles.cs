@@ -4,7 +4,7 @@ using RegionSite.Search.Analysis;
 namespace RegionSite.Search.Files;
 
 /// <summary>
-/// The usual spelling of every term, twice: sorted by their beginnings and by their ends, cut into files. A word with a slip has its first half or
+/// The usual spelling of every form, twice: sorted by their beginnings and by their ends, cut into files. A word with a slip has its first half or
 /// its second half right, so the word that was meant stands near it in one of the two.
 /// </summary>
 internal static class WordFiles
@@ -21,7 +21,7 @@ internal static class WordFiles
 
     private static (ImmutableArray<IndexFile> Files, ImmutableArray<string> Firsts) Write(char kind, ImmutableArray<PostingList> lists, bool backwards)
     {
-        var words = lists.Where(l => IsWord(l.Term)).Select(l => (Key: Turned(l.Term.Forms[0].Text, backwards), Text: Turned(l.Term.Spelling!, backwards)))
+        var words = lists.SelectMany(l => l.Term.Forms, (l, form) => (Form: form, Text: l.Term.SpellingOf(form))).Where(w => IsWord(w.Form, w.Text)).Select(w => (Key: Turned(w.Form.Text, backwards), Text: Turned(w.Text!, backwards)))
             .OrderBy(w => w.Key, StringComparer.Ordinal).ThenBy(w => w.Text, StringComparer.Ordinal);
         var files = ImmutableArray.CreateBuilder<IndexFile>();
         var firsts = ImmutableArray.CreateBuilder<string>();
@@ -51,7 +51,7 @@ internal static class WordFiles
         }
     }
 
-    private static bool IsWord(Term term) => term is { Spelling: { } text, Forms: [{ IsStopWord: false, Text.Length: >= Shortest }, ..] } && text.All(char.IsLetter) && text.Length <= Analyzer.Longest;
+    private static bool IsWord(Form form, string? text) => text is not null && form is { IsStopWord: false, Text.Length: >= Shortest } && text.All(char.IsLetter) && text.Length <= Analyzer.Longest;
 
     private static string Turned(string text, bool backwards)
     {

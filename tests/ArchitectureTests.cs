@@ -65,7 +65,7 @@ public class ArchitectureTests
     // Input is read by four types, output written by one folder; what lies between works on values.
     private static readonly string[] MayTouchTheDisk =
     [
-        "RegionSite.Reading.ContentFiles", "RegionSite.Reading.SourceText", "RegionSite.Reading.MediaReader", "RegionSite.Themes.ThemeLoader",
+        "RegionSite.Reading.ContentFiles", "RegionSite.Reading.SourceText", "RegionSite.Reading.MediaReader", "RegionSite.Reading.OfferedFiles", "RegionSite.Themes.ThemeLoader",
         "RegionSite.Writing.", "RegionSite.Cli.",
         // Reads each picture once more for its hash in the manifest.
         "RegionSite.Rendering.SiteRenderer",

@@ -10,9 +10,9 @@ internal static class LinkWords
 
     private static readonly FrozenSet<string> Empty = new[]
     {
-        "hier", "hier klicken", "klicken sie hier", "klick hier", "klicke hier", "klick", "siehe hier", "dort", "da", "mehr", "mehr dazu", "mehr infos", "mehr erfahren",
-        "weiter", "weiterlesen", "weiter lesen", "lesen sie hier weiter", "link", "dieser link", "diesem link", "zum link", "website", "webseite", "seite", "download", "herunterladen",
-        "here", "click here", "click", "more", "read more", "learn more", "this link", "this", "page", "this page",
+        "hier", "hier klicken", "klicken sie hier", "klick hier", "klicke hier", "siehe hier", "lesen sie hier weiter",
+        "mehr", "mehr dazu", "mehr infos", "mehr erfahren", "weiter", "weiterlesen", "weiter lesen",
+        "here", "click here", "more", "read more", "learn more",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public static bool SayNothing(string text) => Empty.Contains(text.Trim(' ', '.', ',', ':', '!', '…', '»', '«', '>', '<', '→', '(', ')', '„', '“', '"'));

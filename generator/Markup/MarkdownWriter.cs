@@ -136,7 +136,7 @@ internal sealed partial class MarkdownWriter(BodyDraft draft, string markdown, H
     private void WriteHeading(HeadingBlock heading)
     {
         var level = Math.Clamp(heading.Level + _headingShift, 2, 6);
-        if (level > _headingLevel + 1) draft.Report(AccessibilityCodes.HeadingSkipped, draft.At(heading), Marks(level), Marks(_headingLevel + 1));
+        if (level > _headingLevel + 1) draft.Report(AccessibilityCodes.HeadingSkipped, draft.At(heading), Marks(heading.Level), Marks(_headingLevel + 1 - _headingShift));
         _headingLevel = level;
         var tag = HeadingTags[level];
         var start = html.Length;
@@ -150,8 +150,8 @@ internal sealed partial class MarkdownWriter(BodyDraft draft, string markdown, H
         html.Append("\n");
     }
 
-    // As the author writes the level.
-    private string Marks(int level) => new('#', level - _headingShift);
+    // As authors write a level.
+    private static string Marks(int level) => new('#', level);
 
     private void WriteList(ListBlock list)
     {

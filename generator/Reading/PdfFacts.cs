@@ -22,6 +22,7 @@ internal sealed partial record PdfFacts(bool HasTags, bool HasLanguage, bool Has
         if (pdf.AsSpan(0, Math.Min(pdf.Length, 1024)).IndexOf("%PDF-"u8) < 0) return null;
         // The structure of a PDF is ASCII; what is binary in it stands in streams, and as Latin-1 every byte is a character.
         var text = Encoding.Latin1.GetString(pdf);
+        if (!text.Contains(" obj", StringComparison.Ordinal)) return null;
         var objects = new StringBuilder();
         var at = 0;
         var inflated = 0;
@@ -44,7 +45,19 @@ internal sealed partial record PdfFacts(bool HasTags, bool HasLanguage, bool Has
         }
         objects.Append(text, at, text.Length - at);
         var all = objects.ToString();
-        return new PdfFacts(Marked().IsMatch(all) || all.Contains("/StructTreeRoot", StringComparison.Ordinal), Language().IsMatch(all), Title().IsMatch(all), null);
+        return new PdfFacts(Marked().IsMatch(all) || all.Contains("/StructTreeRoot", StringComparison.Ordinal), Language().IsMatch(all), HasTitleOf(all), null);
+    }
+
+    // A bookmark has a title as well, and a parent.
+    private static bool HasTitleOf(string objects)
+    {
+        foreach (Match title in Title().Matches(objects))
+        {
+            var start = Math.Max(0, objects.LastIndexOf("<<", title.Index, StringComparison.Ordinal));
+            var end = objects.IndexOf(">>", title.Index, StringComparison.Ordinal);
+            if (!objects[start..(end < 0 ? objects.Length : end)].Contains("/Parent", StringComparison.Ordinal)) return true;
+        }
+        return false;
     }
 
     private static string DictionaryBefore(string text, int end)
@@ -69,7 +82,7 @@ internal sealed partial record PdfFacts(bool HasTags, bool HasLanguage, bool Has
         }
     }
 
-    [GeneratedRegex(@"stream\r?\n", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!end)stream\r?\n", RegexOptions.CultureInvariant)]
     private static partial Regex StreamStart();
 
     [GeneratedRegex(@"/Marked\s+true", RegexOptions.CultureInvariant)]

@@ -33,10 +33,8 @@ internal sealed record LegalBlock
 
     public LinkModel? Link { get; init; }
 
-    public LegalTable? Table { get; init; }
+    /// <summary>Things with what is to be said of each.</summary>
+    public IReadOnlyList<LegalEntry> Entries { get; init; } = [];
 }
 
-/// <summary>Headings and cells; the first cell of a row names it.</summary>
-internal sealed record LegalTable(string Caption, IReadOnlyList<string> Heads, IReadOnlyList<LegalRow> Rows);
-
-internal sealed record LegalRow(string Name, IReadOnlyList<string> Cells);
+internal sealed record LegalEntry(string Name, IReadOnlyList<string> Lines);

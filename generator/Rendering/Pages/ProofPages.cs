@@ -31,7 +31,7 @@ internal static class ProofPages
                 Facts(new FactModel("law.proofSite", view.Site.Origin + view.Site.Base), new FactModel("law.proofTheme", page.Theme.Name), new FactModel("law.proofGenerator", $"RegionSite {Version}"))),
             .. Section(view.Say("law.proofHosts"), [Paragraph(view.Say("law.proofHostsText", view.Site.Host)), Found(privacy, PrivacyMatter.Host, "law.proofHostsNone", view), Paragraph(view.Say("law.proofLinks"))]),
             .. Section(view.Say("law.proofStorage"), [Points(view.Say("law.proofCookies"), view.Say("law.proofHeaders")), Found(privacy, PrivacyMatter.Storage, "law.proofStorageNone", view)]),
-            .. Section(view.Say("law.proofScripts"), [Paragraph(view.Say("law.proofScriptsText")), Table(scripts, view)]),
+            .. Section(view.Say("law.proofScripts"), [Paragraph(view.Say("law.proofScriptsText")), Entries(scripts, view)]),
             .. Section(view.Say("law.proofPolicy"), [Paragraph(view.Say("law.proofPolicyText")), Points(privacy.Policies), Found(privacy, PrivacyMatter.Policy, "law.proofPolicyNone", view)]),
             .. Section(view.Say("law.proofForms"), Points(view.Say("law.proofSearch"), view.Say("law.proofFrames"), view.Say("law.proofVideos"))),
             .. Section(view.Say("law.proofEmbeds"), Paragraph(view.Say("law.proofEmbedsText", view.Site.Host))),
@@ -55,16 +55,15 @@ internal static class ProofPages
             if (file.Site.Brand.Id == page.Site.Brand.Id && file.Address.EndsWith(".js", StringComparison.Ordinal) && file.Kind == "search") yield return (file.Address, file.Address.Split('/')[^1], file.Bytes);
     }
 
-    private static LegalBlock Table(IEnumerable<(string Address, string Name, ReadOnlyMemory<byte> Bytes)> scripts, SiteView view) => new()
+    private static LegalBlock Entries(IEnumerable<(string Address, string Name, ReadOnlyMemory<byte> Bytes)> scripts, SiteView view) => new()
     {
-        Table = new LegalTable(view.Say("law.proofScripts"), [view.Say("law.proofFile"), view.Say("law.proofPurpose"), view.Say("law.proofSize"), "SHA-256"],
+        Entries =
         [
-            .. scripts.Select(s => new LegalRow(s.Address,
+            .. scripts.Select(s => new LegalEntry(s.Address,
             [
-                view.Texts.Find($"law.script.{s.Name[..s.Name.LastIndexOf('.')]}") ?? view.Say("law.script.other"),
-                Numbers.FileSize(s.Bytes.Length, view.Language),
-                Convert.ToHexStringLower(SHA256.HashData(s.Bytes.Span)),
+                $"{view.Texts.Find($"law.script.{s.Name[..s.Name.LastIndexOf('.')]}") ?? view.Say("law.script.other")} ({Numbers.FileSize(s.Bytes.Length, view.Language)})",
+                $"SHA-256: {Convert.ToHexStringLower(SHA256.HashData(s.Bytes.Span))}",
             ])),
-        ]),
+        ],
     };
 }

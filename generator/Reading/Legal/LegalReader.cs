@@ -12,6 +12,9 @@ internal static class LegalReader
     // What only a page whose facts the law is known for can have: who writes one of these means such a page.
     private static readonly ImmutableArray<string> Marks = ["lead", "logs", "authority", "law", "barriers", "evaluation", "reviewed", "contactForm", "businessId", "permit", "service", "steps"];
 
+    // The same of those that are mere texts elsewhere, where they have parts.
+    private static readonly ImmutableArray<string> Parted = ["register", "responsible", "hosting", "officer"];
+
     public static LegalPages Read(Fields brand)
     {
         var nothing = new LegalPage(brand.At, null, []);
@@ -32,7 +35,7 @@ internal static class LegalReader
         legal.Has("form") || legal.Has("land") || LegalPages.Kinds.Any(k => legal.Entries.FirstOrDefault(e => e.Key == k)?.Value is YamlMap page && page.Entries.Any(e => IsMark(e, legal.Context)));
 
     private static bool IsMark(YamlEntry entry, ReadingContext context) =>
-        Marks.Contains(entry.Key) || (entry.Value is YamlMap map && !map.Entries.All(e => context.KnowsLanguage(e.Key)));
+        Marks.Contains(entry.Key) || (Parted.Contains(entry.Key) && entry.Value is YamlMap map && !map.Entries.All(e => context.KnowsLanguage(e.Key)));
 
     private static LegalPages Judged(Fields fields)
     {

@@ -15,8 +15,8 @@ public class ArchitectureTests
     // Each may use those before it and nothing after it. Rendering is one layer but for its words: a page's model holds the text that writes itself for that page.
     private static readonly string[][] Order =
     [
-        ["RegionSite.Text"], ["RegionSite.Search.Analysis", "RegionSite.Search", "RegionSite.Search.Files"], ["RegionSite.Diagnostics"], ["RegionSite.Calendar"], ["RegionSite.Markup"], ["RegionSite.Model"], ["RegionSite.Themes"],
-        ["RegionSite.Reading.Yaml"], ["RegionSite.Reading.Ics"], ["RegionSite.Reading"], ["RegionSite.Resolving"], ["RegionSite.Sharing"], ["RegionSite.Planning"], ["RegionSite.Coordination"], ["RegionSite.Archetypes"], ["RegionSite.Writing"],
+        ["RegionSite.Text"], ["RegionSite.Search.Analysis", "RegionSite.Search", "RegionSite.Search.Files"], ["RegionSite.Diagnostics"], ["RegionSite.Calendar"], ["RegionSite.Law"], ["RegionSite.Markup"], ["RegionSite.Model"], ["RegionSite.Themes"],
+        ["RegionSite.Reading.Yaml"], ["RegionSite.Reading.Ics"], ["RegionSite.Reading", "RegionSite.Reading.Legal"], ["RegionSite.Resolving"], ["RegionSite.Sharing"], ["RegionSite.Planning"], ["RegionSite.Coordination"], ["RegionSite.Archetypes"], ["RegionSite.Writing"],
         ["RegionSite.Rendering.Words"], ["RegionSite.Rendering.Portable"], ["RegionSite.Rendering", "RegionSite.Rendering.Models", "RegionSite.Rendering.Files", "RegionSite.Rendering.Indexes", "RegionSite.Rendering.Pages", "RegionSite.Rendering.Structured"],
         ["RegionSite"], ["RegionSite.Serving"], ["RegionSite.Cli"], [""],
     ];
@@ -65,7 +65,7 @@ public class ArchitectureTests
     // Input is read by four types, output written by one folder; what lies between works on values.
     private static readonly string[] MayTouchTheDisk =
     [
-        "RegionSite.Reading.ContentFiles", "RegionSite.Reading.SourceText", "RegionSite.Reading.MediaReader", "RegionSite.Themes.ThemeLoader",
+        "RegionSite.Reading.ContentFiles", "RegionSite.Reading.SourceText", "RegionSite.Reading.MediaReader", "RegionSite.Reading.OfferedFiles", "RegionSite.Themes.ThemeLoader",
         "RegionSite.Writing.", "RegionSite.Cli.",
         // Reads each picture once more for its hash in the manifest.
         "RegionSite.Rendering.SiteRenderer",

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using RegionSite.Tests.Support;
+using RegionSite.Themes;
 
 namespace RegionSite.Tests;
 
@@ -109,6 +110,33 @@ public abstract class WebsiteTests(BuiltSamples samples)
     }
 
     [Theory, MemberData(nameof(Moments))]
+    public void No_form_goes_to_another_host(string now) =>
+        Nothing(
+            from page in samples.At(now).Pages
+            from element in page.Document.QuerySelectorAll("form, [formaction]")
+            from address in new[] { element.GetAttribute("action"), element.GetAttribute("formaction") }
+            where address is not null && (!Uri.TryCreate(page.Url, address, out var target) || target.Host != page.Url.Host)
+            select $"{page}: {address}");
+
+    [Theory, MemberData(nameof(Moments))]
+    public void No_page_holds_what_only_others_could_fill(string now) =>
+        Nothing(
+            from page in samples.At(now).Pages
+            from element in page.Document.QuerySelectorAll("link[rel~=preconnect], link[rel~=dns-prefetch], link[rel~=prefetch], embed, object, iframe[src^='http'], base, [ping]")
+            select $"{page}: {element.OuterHtml}");
+
+    [Theory, MemberData(nameof(Moments))]
+    public void No_script_stores_anything(string now)
+    {
+        var sample = samples.At(now);
+        Nothing(
+            from entry in sample.Entries
+            where entry.File.EndsWith(".js", StringComparison.Ordinal)
+            from found in ScriptPrivacy.Find(sample.Text(entry.File))
+            select $"{entry.File}: {found.Name}");
+    }
+
+    [Theory, MemberData(nameof(Moments))]
     public void Every_page_has_what_every_page_must_have(string now)
     {
         var sample = samples.At(now);
@@ -143,7 +171,7 @@ public abstract class WebsiteTests(BuiltSamples samples)
         var sample = samples.At(now);
         Nothing(
             from page in sample.Pages
-            // A redirect is left at once; the frame of a calendar stands within a page of others.
+                // A redirect is left at once; the frame of a calendar stands within a page of others.
             where page.Entry.Type != "redirect" && !page.Entry.File.EndsWith("/widgets/kalender/index.html", StringComparison.Ordinal)
             let links = page.Document.QuerySelectorAll("a[href]").Select(a => new Uri(page.Url, a.GetAttribute("href")).AbsoluteUri).ToHashSet()
             from legal in LegalPages

@@ -60,6 +60,8 @@ internal sealed partial class HtmlSanitizer
             return;
         }
         var at = _at;
+        var words = element.TextContent;
+        if (words.Length <= LinkWords.Longest && LinkWords.SayNothing(words)) draft.Report(AccessibilityCodes.EmptyLinkWords, at, words.Trim());
         var target = LinkTarget.Of(written, draft.Source);
         switch (target.Kind)
         {

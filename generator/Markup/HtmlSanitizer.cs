@@ -134,6 +134,7 @@ internal sealed partial class HtmlSanitizer(BodyDraft draft, HtmlText html, Plai
 
     private void WriteAllowed(IElement element, string name)
     {
+        if (name == "table" && element.QuerySelector("th") is null) draft.Report(AccessibilityCodes.TableWithoutHeaders, _at);
         html.Append("<");
         html.Append(name);
         WriteAllowedAttributes(element, name);

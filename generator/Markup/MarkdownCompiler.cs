@@ -8,6 +8,7 @@ using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 using RegionSite.Diagnostics;
+using RegionSite.Text;
 
 namespace RegionSite.Markup;
 
@@ -43,6 +44,7 @@ internal sealed class MarkdownCompiler
         }
 
         var draft = new BodyDraft(source, new SourceMap(source, document.LineStartIndexes!), reporter);
+        if (source.Language == Languages.EasyGerman) EasyGermanCheck.Check(document, draft);
         var space = Rent();
         var body = Write(document, markdown, draft, space);
         _idle.Add(space);

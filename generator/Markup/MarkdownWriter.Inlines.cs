@@ -147,8 +147,14 @@ internal sealed partial class MarkdownWriter
 
     private void WriteLinkText(LinkInline link)
     {
-        if (link is { IsAutoLink: true, FirstChild: LiteralInline address }) WriteVerbatim(address.Content.AsSpan());
-        else WriteInlines(link);
+        if (link is { IsAutoLink: true, FirstChild: LiteralInline address })
+        {
+            WriteVerbatim(address.Content.AsSpan());
+            return;
+        }
+        var words = plain.Length;
+        WriteInlines(link);
+        if (plain.Length - words <= LinkWords.Longest && plain.Since(words) is { Length: > 0 } text && LinkWords.SayNothing(text)) draft.Report(AccessibilityCodes.EmptyLinkWords, draft.At(link), text);
     }
 
     private void WriteAutolink(AutolinkInline autolink)

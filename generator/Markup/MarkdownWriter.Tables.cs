@@ -1,5 +1,6 @@
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using RegionSite.Diagnostics;
 
 namespace RegionSite.Markup;
 
@@ -12,6 +13,7 @@ internal sealed partial class MarkdownWriter
     private void WriteTable(Table table)
     {
         _tables++;
+        if (!HasHeaders(table)) draft.Report(AccessibilityCodes.TableWithoutHeaders, draft.At(table));
         html.Append("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\"");
         html.AppendAttribute("aria-label", _tables == 1 ? draft.Phrases.Table : $"{draft.Phrases.Table} {_tables}");
         html.Append(">\n<table>\n");
@@ -35,6 +37,15 @@ internal sealed partial class MarkdownWriter
         html.Append("</table>\n</div>\n");
     }
 
+    private static bool HasHeaders(Table table)
+    {
+        foreach (var block in table)
+            if (block is TableRow { IsHeader: true } row && row.Any(c => c is TableCell cell && IsFilled(cell))) return true;
+        return false;
+    }
+
+    private static bool IsFilled(TableCell cell) => cell is [ParagraphBlock { Inline.FirstChild: not null }, ..];
+
     private void EndSection(string section)
     {
         if (section.Length == 0) return;
@@ -45,7 +56,7 @@ internal sealed partial class MarkdownWriter
     // An empty corner is no header of anything.
     private void WriteCell(TableCell cell, bool isHeader, TableColumnAlign? align)
     {
-        isHeader &= cell is [ParagraphBlock { Inline.FirstChild: not null }, ..];
+        isHeader &= IsFilled(cell);
         html.Append(isHeader ? "<th scope=\"col\"" : "<td");
         html.Append(align switch
         {

@@ -18,6 +18,7 @@ internal sealed partial class MarkdownWriter(BodyDraft draft, string markdown, H
 
     private Typography _typography = new(draft.Source.Language);
     private int _headingShift;
+    private int _headingLevel = 1;
     private int _depth;
     private bool _tooDeep;
 
@@ -134,7 +135,10 @@ internal sealed partial class MarkdownWriter(BodyDraft draft, string markdown, H
 
     private void WriteHeading(HeadingBlock heading)
     {
-        var tag = HeadingTags[Math.Clamp(heading.Level + _headingShift, 2, 6)];
+        var level = Math.Clamp(heading.Level + _headingShift, 2, 6);
+        if (level > _headingLevel + 1) draft.Report(AccessibilityCodes.HeadingSkipped, draft.At(heading), Marks(heading.Level), Marks(_headingLevel + 1 - _headingShift));
+        _headingLevel = level;
+        var tag = HeadingTags[level];
         var start = html.Length;
         var words = plain.Length;
         if (heading.Inline is not null) WriteInlines(heading.Inline);
@@ -145,6 +149,9 @@ internal sealed partial class MarkdownWriter(BodyDraft draft, string markdown, H
         EndTag(tag);
         html.Append("\n");
     }
+
+    // As authors write a level.
+    private static string Marks(int level) => new('#', level);
 
     private void WriteList(ListBlock list)
     {

@@ -115,8 +115,16 @@ internal sealed record TextSection(SourceLocation At, LocalText? Title, LocalTex
 /// <summary>The legal pages that every brand must have.</summary>
 internal sealed record LegalPages(LegalPage Imprint, LegalPage Privacy, LegalPage Accessibility)
 {
+    public static readonly ImmutableArray<string> Kinds = ["imprint", "privacy", "accessibility"];
+
     public IEnumerable<(string Kind, LegalPage Page)> All => [("imprint", Imprint), ("privacy", Privacy), ("accessibility", Accessibility)];
 }
 
-/// <summary>A legal page: the id of a page of the brand, or the facts to make it from (in the order written).</summary>
-internal sealed record LegalPage(SourceLocation At, Sourced<string>? Page, ImmutableArray<(string Field, LocalText Text)> Facts);
+/// <summary>A legal page: the id of a page of the brand, or the facts to make it from: mere texts in the order written, or <see cref="Made"/>.</summary>
+internal sealed record LegalPage(SourceLocation At, Sourced<string>? Page, ImmutableArray<(string Field, LocalText Text)> Facts)
+{
+    /// <summary>Facts that the law has been held against.</summary>
+    public LegalFacts? Made { get; init; }
+
+    public bool IsFromFacts => Made is not null || !Facts.IsEmpty;
+}

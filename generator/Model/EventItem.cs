@@ -97,4 +97,6 @@ internal sealed record Registration
     public bool SoldOut { get; init; }
 }
 
-internal sealed record Recording(string Url, ImageUse? Poster, Sourced<string>? Captions, Sourced<string>? Transcript);
+/// <param name="Url">On another website; null where the recording is <paramref name="Media"/>.</param>
+/// <param name="Media">A video or sound of the partner's own.</param>
+internal sealed record Recording(string? Url, Sourced<string>? Media, ImageUse? Poster, Sourced<string>? Captions, Sourced<string>? Transcript);

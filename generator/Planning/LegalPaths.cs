@@ -2,7 +2,7 @@ using RegionSite.Text;
 
 namespace RegionSite.Planning;
 
-/// <summary>The addresses of legal pages that are made from facts.</summary>
+/// <summary>The addresses of legal pages that are made from facts, and of the proof that goes with the privacy notice.</summary>
 internal static class LegalPaths
 {
     public static string Of(string kind, string language) => (kind, Languages.IsGerman(language)) switch
@@ -12,4 +12,7 @@ internal static class LegalPaths
         ("accessibility", true) => "barrierefreiheit",
         _ => kind,
     };
+
+    /// <summary>From the host's root.</summary>
+    public static string Proof(BrandSite site, string language) => $"{Addresses.Home(site, language)}{Of("privacy", language)}/{(Languages.IsGerman(language) ? "nachweis" : "proof")}/";
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RegionSite.Diagnostics;
 using RegionSite.Model;
+using RegionSite.Themes;
 
 namespace RegionSite.Planning;
 
@@ -127,6 +128,12 @@ internal sealed record KeywordPage(BrandSite Site, string Language, string Addre
 internal sealed record FactsPage(BrandSite Site, string Language, string Address, string Kind, LegalPage Facts) : PlannedPage(Site, Language, Address, "legal")
 {
     public override string Type => "page";
+}
+
+/// <summary>What the pages of a brand ask of a browser and of other hosts, for whoever answers for data protection.</summary>
+internal sealed record ProofPage(BrandSite Site, string Language, string Address, Theme Theme) : PlannedPage(Site, Language, Address, "legal")
+{
+    public override string Type => "proof";
 }
 
 internal sealed record NotFoundPage(BrandSite Site, string Language, string Address) : PlannedPage(Site, Language, Address, "not-found")

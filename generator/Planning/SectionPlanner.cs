@@ -16,9 +16,10 @@ internal static class SectionPlanner
         if (!site.Languages.Contains(Languages.German)) book.Add(new RedirectPage(site, site.Languages[0], site.Base, Addresses.Home(site, site.Languages[0])));
         foreach (var (kind, page) in site.Brand.Legal.All)
         {
-            if (page.Facts.IsEmpty) continue;
+            if (!page.IsFromFacts) continue;
             foreach (var language in site.Languages) book.Add(new FactsPage(site, language, $"{Addresses.Home(site, language)}{LegalPaths.Of(kind, language)}/", kind, page) { At = page.At });
         }
+        foreach (var language in site.Languages) book.Add(new ProofPage(site, language, LegalPaths.Proof(site, language), theme));
         CalendarPlanner.Add(site, library, calendar, book);
         EventTextPlanner.Add(site, library, calendar, book);
         foreach (var language in site.Languages) book.Add(new FixedAssetFile(site, Addresses.Section(site, Sections.Search, language) + "search.js", SearchModule.For(language), "search"));

@@ -30,6 +30,7 @@ internal static class SitePlanner
         // Items come after all that the websites have of themselves, in one order for all brands, so that "the later" means the same everywhere.
         // The home brand comes first: where another brand's copy has the same address, it is the canonical one that stands.
         var rules = new SharingRules(library);
+        foreach (var site in built) LegalDuties.Check(site.Brand, library, rules, bag.Reporter);
         var stations = Stations(library, calendar);
         foreach (var item in library.Items)
         {
@@ -64,7 +65,7 @@ internal static class SitePlanner
     {
         var items = sharing.Shown(brand);
         var languages = brand.Languages;
-        if (languages.Contains(Languages.German) && !languages.Contains(Languages.EasyGerman) && items.Any(i => i.Languages.Contains(Languages.EasyGerman))) languages = languages.Add(Languages.EasyGerman);
+        if (languages.Contains(Languages.German) && !languages.Contains(Languages.EasyGerman) && (MustSpeakEasily(brand) || items.Any(i => i.Languages.Contains(Languages.EasyGerman)))) languages = languages.Add(Languages.EasyGerman);
         var url = brand.Url.Value;
         return new BrandSite
         {
@@ -77,6 +78,9 @@ internal static class SitePlanner
             Lists = SiteLists.Of(items, library, calendar, facets),
         };
     }
+
+    // § 4 BITV 2.0 and the like in the Länder: a public body says in easy German what its website holds, how to find one's way, and what its statement says.
+    private static bool MustSpeakEasily(Brand brand) => brand.Legal.Accessibility.Made is StatementFacts { Law: StatementLaw.Public };
 
     private static FrozenDictionary<ItemKey, ImmutableArray<EventItem>> Stations(Library library, EventCalendar calendar) => library.Items.OfType<EventItem>()
         .Where(e => e.PartOf is not null && library.IsLive(e))

@@ -14,7 +14,7 @@ internal static class SitemapPlanner
 
     public static void Add(BrandSite root, SharingTable sharing, AddressBook book)
     {
-        var pages = book.Outputs.OfType<PlannedPage>().Where(p => p.Host == root.Host && p is not (RedirectPage or NotFoundPage or WidgetPage or KeywordPage or SlicePage { IsOver: true }) && !IsCopy(p, sharing));
+        var pages = book.Outputs.OfType<PlannedPage>().Where(p => p.Host == root.Host && p is not (RedirectPage or NotFoundPage or WidgetPage or KeywordPage or ProofPage or SlicePage { IsOver: true }) && !IsCopy(p, sharing));
         var parts = Parts(pages, p => Encoding.UTF8.GetByteCount(p.Site.Origin) + Encoding.UTF8.GetByteCount(p.Address)).ToImmutableArray();
         if (parts.Length == 1)
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RegionSite.Diagnostics;
 using RegionSite.Model;
+using RegionSite.Reading.Legal;
 using RegionSite.Reading.Yaml;
 using RegionSite.Text;
 using RegionSite.Themes;

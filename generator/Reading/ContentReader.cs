@@ -31,6 +31,7 @@ internal static class ContentReader
         var topics = Vocabulary(layout, "topics.yaml", context, bag, VocabularyReader.ReadTopic, t => (t.Id, t.At));
         var places = Vocabulary(layout, "places.yaml", context, bag, VocabularyReader.ReadPlace, p => (p.Id!, p.At));
         var (items, broken) = ReadItems(layout, context, bag, parallel);
+        OfferedFiles.Check(items, layout, bag, parallel);
         var partners = layout.Partners.Select(id => ReadPartner(layout, id, display, context, bag)).ToImmutableArray();
         return new SourceContent
         {

@@ -45,7 +45,7 @@ internal static partial class EventReader
             Registration = ReadRegistration(fields),
             OpenToGuests = fields.Flag("openToGuests"),
             PartOf = fields.ItemPath("partOf", input.Path),
-            Recording = recording is null ? null : ReadRecording(recording, input),
+            Recording = recording is null ? null : RecordingReader.Read(recording, input),
             Accessibility = fields.Texts("accessibility"),
         };
     }
@@ -83,16 +83,6 @@ internal static partial class EventReader
         };
         map.RejectUnknown();
         return registration;
-    }
-
-    private static Recording? ReadRecording(Fields fields, ItemInput input)
-    {
-        var url = fields.RequiredWord("url") is { } word ? fields.WebAddress(word) : null;
-        var poster = fields.Picture("poster", input.Path, input.OwnerFolder, null);
-        var captions = fields.File("captions", input.Path, input.OwnerFolder);
-        var transcript = fields.File("transcript", input.Path, input.OwnerFolder);
-        fields.RejectUnknown();
-        return url is null ? null : new Recording(url, poster, captions, transcript);
     }
 
     // "0", "0 €", "0,00 Euro": who means nothing shall not have to know the word for it.

@@ -28,6 +28,7 @@ internal static class SiteModels
             SearchTypes = [.. ItemTypes.All.Select(t => new FactModel(t.Word(), view.Label(t.Section())))],
             BrandStyle = brandStyle,
             BarrierContact = owner?.Email,
+            PrivacyUrl = LegalLink(view, "privacy", site.Brand.Legal.Privacy)?.Url,
             AccessibilityUrl = LegalLink(view, "accessibility", site.Brand.Legal.Accessibility)?.Url,
             Languages = [.. site.Languages.Where(l => l != view.ListLanguage).Select(l => new AlternateModel(l, view.Say($"language.{l}"), Addresses.Home(site, l), site.Origin + Addresses.Home(site, l)))],
             Locale = language switch { Languages.German or Languages.EasyGerman => "de_DE", Languages.English => "en_GB", _ => language },
@@ -65,7 +66,13 @@ internal static class SiteModels
         _ => !site.Lists.ByType[type].IsEmpty,
     };
 
-    private static IEnumerable<LinkModel> Legal(SiteView view) => view.Site.Brand.Legal.All.Select(l => LegalLink(view, l.Kind, l.Page)).OfType<LinkModel>();
+    private static IEnumerable<LinkModel> Legal(SiteView view)
+    {
+        foreach (var (kind, page) in view.Site.Brand.Legal.All)
+            if (LegalLink(view, kind, page) is { } link) yield return link;
+        // A privacy notice from facts leads to it by itself; a page of the brand's own may not know of it.
+        if (view.Site.Brand.Legal.Privacy.Made is null) yield return new LinkModel(view.Say("law.proof"), LegalPaths.Proof(view.Site, view.ListLanguage));
+    }
 
     // Null where the page is not online.
     private static LinkModel? LegalLink(SiteView view, string kind, LegalPage legal)

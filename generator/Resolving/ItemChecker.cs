@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using RegionSite.Diagnostics;
 using RegionSite.Model;
 using RegionSite.Text;
@@ -5,8 +6,11 @@ using RegionSite.Text;
 namespace RegionSite.Resolving;
 
 /// <summary>The references in the fields of one item, and advice on it.</summary>
-internal static class ItemChecker
+internal static partial class ItemChecker
 {
+    // Who, what, when and where take about as many characters as this.
+    private const int LeastBesidePoster = 120;
+
     public static void Check(Item item, Library library, KnownIds known, DiagnosticBag bag)
     {
         var reporter = bag.For(item.Key.ToString());
@@ -35,8 +39,20 @@ internal static class ItemChecker
                 break;
             case OfferItem { Provider: { } provider }: known.ItemPartnerOrText(item, ItemType.Member, true, provider, ReferenceCodes.UnknownMember, reporter); break;
         }
+        CheckPoster(item, reporter);
         Advise(item, library, reporter);
     }
+
+    // A poster's words are for eyes alone, unless the text has them as well.
+    private static void CheckPoster(Item item, Reporter reporter)
+    {
+        if (item.Image is not { } image || !PosterName().IsMatch(ContentPath.Name(image.Path.Value))) return;
+        var words = (item.Summary?.Default.Length ?? 0) + (item.Bodies.TryGetValue(item.Languages[0], out var body) ? body.PlainText.Length : 0);
+        if (words < LeastBesidePoster) reporter.Report(AccessibilityCodes.TextInPicture, image.Path.At, ContentPath.Name(image.Path.Value));
+    }
+
+    [GeneratedRegex("plakat|flyer|poster|aushang|handzettel|faltblatt", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PosterName();
 
     private static void CheckEvent(EventItem item, Library library, KnownIds known, Reporter reporter)
     {

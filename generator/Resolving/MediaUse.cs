@@ -43,6 +43,7 @@ internal static class MediaUse
         foreach (var attachment in item.Attachments) yield return attachment.Path.Value;
         if (item is EventItem { Recording: { } recording })
         {
+            if (recording.Media is { } media) yield return media.Value;
             if (recording.Poster is { } poster) yield return poster.Path.Value;
             if (recording.Captions is { } captions) yield return captions.Value;
             if (recording.Transcript is { } transcript) yield return transcript.Value;

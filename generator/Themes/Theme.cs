@@ -25,6 +25,8 @@ internal sealed record Theme
     /// <summary>The interface texts by language.</summary>
     public required ImmutableSortedDictionary<string, ThemeTexts> Texts { get; init; }
 
+    public ThemePrivacy Privacy { get; init; } = ThemePrivacy.Clean;
+
     /// <summary>The texts for a page: of its language, else of the language without its region or variant; null where the theme speaks neither.</summary>
     public ThemeTexts? TextsFor(string language)
     {

@@ -15,6 +15,7 @@ internal static class ThemeBuilder
     {
         var templates = new Dictionary<string, TemplateSource>(StringComparer.Ordinal);
         var assets = new AssetBuilder(reporter);
+        var scripts = new List<(ThemeFile, string)>();
         foreach (var file in files)
         {
             var kind = file.Path.AsSpan(0, Math.Max(0, file.Path.IndexOf('/', StringComparison.Ordinal)));
@@ -30,6 +31,7 @@ internal static class ThemeBuilder
             Templates = templates.ToFrozenDictionary(StringComparer.Ordinal),
             Texts = texts,
             Tokens = tokens,
+            Privacy = ThemePrivacy.Of(templates.Values.OrderBy(t => t.Name, StringComparer.Ordinal), scripts, reporter),
         };
 
         void AddTemplate(ThemeFile file)
@@ -44,8 +46,14 @@ internal static class ThemeBuilder
         void AddAsset(ThemeFile file)
         {
             var path = file.Path["assets/".Length..];
-            if (path.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_' or '/')) assets.Add(path, file);
-            else BadName(file);
+            if (!path.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_' or '/'))
+            {
+                BadName(file);
+                return;
+            }
+            assets.Add(path, file);
+            // One that is not UTF-8 is reported where it is built.
+            if ((path.EndsWith(".js", StringComparison.Ordinal) || path.EndsWith(".mjs", StringComparison.Ordinal)) && file.Text(new DiagnosticBag().Reporter) is { } script) scripts.Add((file, script));
         }
 
         void BadName(ThemeFile file) => reporter.Report(ThemeCodes.BadFileName, SourceLocation.StartOf(file.Shown), file.Path);

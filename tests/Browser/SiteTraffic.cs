@@ -28,6 +28,8 @@ internal sealed class SiteTraffic
         [".ico"] = "image/x-icon",
         [".woff2"] = "font/woff2",
         [".bin"] = "application/octet-stream",
+        [".vtt"] = "text/vtt; charset=utf-8",
+        [".mp4"] = "video/mp4",
         [".webmanifest"] = "application/manifest+json",
     };
 

@@ -19,6 +19,10 @@ public sealed partial class DiagnosticsPageTests
         ("RS16", "Addresses", "Adressen"),
         ("RS17", "Themes", "Themes"),
         ("RS18", "Advice", "Ratschläge"),
+        ("RS20", "Legal pages", "Pflichtseiten"),
+        ("RS21", "Privacy", "Datenschutz"),
+        ("RS22", "Accessibility", "Barrierefreiheit"),
+        ("RS23", "Easy German", "Leichte Sprache"),
     ];
 
     private static readonly string PageFile = Path.Combine(Repository.Root, "generator", "docs", "diagnostics.md");

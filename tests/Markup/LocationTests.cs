@@ -17,7 +17,7 @@ public sealed class LocationTests
     [InlineData("[r][] und [text][r] und [r]\n\n[r]: /x", "1:1 1:11 1:25")]
     [InlineData("Fuß[^1]\n\n[^1]: Note [a](/y)\n    weiter ![b](http://z)", "3:12 4:12")]
     [InlineData("Begriff [q](/t)\n:   Erklärung [a](/z)\n    und [b](/w)", "1:9 2:15 3:9")]
-    [InlineData("## H [a](/x) ##\n\nH [b](/y)\n===", "1:6 3:3")]
+    [InlineData("## H [a](/x) ##\n\nH [b](/y)\n---", "1:6 3:3")]
     [InlineData("*[c](/z)* [![i](//x)](/q) [x [y](/w) z](/v)", "1:2 1:11 1:12 1:30")]
     [InlineData("<https://example.org> und <data:x>", "1:27")]
     [InlineData("<div>\n  <p>x <a href=\"/x\">y</a>\n     <img src=\"data:x\">\n</div>", "2:8 3:6")]

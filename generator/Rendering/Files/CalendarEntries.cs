@@ -67,7 +67,7 @@ internal sealed class CalendarEntries(SitePlan plan)
             // Rises with every change that the author dates: minutes since a fixed moment stay below 2^31 until the year 6000.
             Sequence = updated is { } moment && moment > Unchanged ? (int)(moment - Unchanged).TotalMinutes : 0,
             Summary = item.Title.In(Languages.German),
-            Description = item.Summary?.In(Languages.German) ?? (item.Bodies.TryGetValue(item.Languages[0], out var body) ? Words.Excerpts.Of(body.PlainText, 500) : null),
+            Description = Description(item, place),
             Location = Location(place) ?? item.ImportedLocation,
             Position = Position(place),
             Url = plan.Addresses.Canonical(item, Languages.German),
@@ -80,6 +80,14 @@ internal sealed class CalendarEntries(SitePlan plan)
             Schedule = item.Schedule!,
             Changes = [.. item.Changes.Select(Change)],
         };
+    }
+
+    // What is there for people who need it stands with the event, not one click away.
+    private static string? Description(EventItem item, Place? place)
+    {
+        var text = item.Summary?.In(Languages.German) ?? (item.Bodies.TryGetValue(item.Languages[0], out var body) ? Words.Excerpts.Of(body.PlainText, 500) : null);
+        var access = Words.AccessWords.Line(item.Accessibility.Concat(place?.Accessibility ?? []));
+        return string.IsNullOrEmpty(text) ? access : access is null ? text : $"{text}\n{access}";
     }
 
     private IcsEntryChange Change(ChangeDetails details)

@@ -93,6 +93,7 @@ internal static class EventsJson
         Text(json, "street", place.Address.Street);
         Text(json, "postalCode", place.Address.PostalCode);
         Text(json, "city", place.Address.City);
+        if (!place.Accessibility.IsEmpty) Words(json, "accessibility", place.Accessibility.Select(a => a.In(Languages.German)));
         if (place is { Latitude: { } latitude, Longitude: { } longitude })
         {
             json.WriteNumber("latitude", latitude);

@@ -201,5 +201,21 @@ internal sealed record RegistrationModel
     public bool SoldOut { get; init; }
 }
 
-/// <summary>A recording on another host is a link, never embedded: pages ask no other host for anything.</summary>
-internal sealed record RecordingModel(string Url, ImageModel? Poster, string? CaptionsUrl, string? TranscriptUrl);
+/// <summary>A recording on another host is a link, never embedded: pages ask no other host for anything. One of the partner's own plays on the page.</summary>
+/// <param name="Url">Null where it is the partner's own.</param>
+internal sealed record RecordingModel(string? Url, ImageModel? Poster, string? CaptionsUrl, string? TranscriptUrl)
+{
+    /// <summary>Of the partner's own, as is all below.</summary>
+    public string? MediaUrl { get; init; }
+
+    /// <summary>Its media type.</summary>
+    public string? MediaType { get; init; }
+
+    public bool IsVideo { get; init; }
+
+    /// <summary>Whether the captions are in the form that browsers show over the picture.</summary>
+    public bool HasTrack { get; init; }
+
+    /// <summary>The language of the captions.</summary>
+    public string? Language { get; init; }
+}

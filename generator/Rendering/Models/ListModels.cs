@@ -3,12 +3,19 @@ namespace RegionSite.Rendering.Models;
 /// <summary>Layout <c>home</c>: its sections in order.</summary>
 internal sealed record HomeModel(IReadOnlyList<HomeBlock> Blocks);
 
-/// <summary>One of the three is set.</summary>
+/// <summary>One of them is set.</summary>
 internal sealed record HomeBlock(HeroModel? Hero, GroupModel? Group, TextModel? Text)
 {
-    /// <summary>hero, text, or the section's name: a theme can lay each out in its own way.</summary>
-    public string Kind => Group?.Type ?? (Hero is null ? "text" : "hero");
+    public GuideModel? Guide { get; init; }
+
+    /// <summary>hero, text, guide, or the section's name: a theme can lay each out in its own way.</summary>
+    public string Kind => Group?.Type ?? (Hero is not null ? "hero" : Guide is null ? "text" : "guide");
 }
+
+/// <summary>What the website holds, how to find one's way, and how accessible it is, for a home page in easy German.</summary>
+internal sealed record GuideModel(string Title, string Lead, IReadOnlyList<GuideEntry> Entries, TextModel Finding, TextModel? Statement, LinkModel? StatementLink);
+
+internal sealed record GuideEntry(LinkModel Link, string Text);
 
 internal sealed record HeroModel(string? Title, string? Text, ImageModel? Image, LinkModel? Link);
 
@@ -112,9 +119,6 @@ internal sealed record KeywordLink(string Title, string Url, string Kind)
     /// <summary>Set where the title is in another language than the page.</summary>
     public string? Lang { get; init; }
 }
-
-/// <summary>Layout <c>legal</c>: a legal page made from facts; <c>Kind</c> is imprint, privacy or accessibility, names are keys of the interface texts (<c>legal.fact.email</c>).</summary>
-internal sealed record LegalModel(string Kind, IReadOnlyList<FactModel> Facts);
 
 internal sealed record FactModel(string Name, string Text)
 {

@@ -109,6 +109,8 @@ internal sealed record SiteModel
     /// <summary>For "Barriere melden": an e-mail address or null.</summary>
     public string? BarrierContact { get; init; }
 
+    public string? PrivacyUrl { get; init; }
+
     /// <summary>The statement on accessibility, which also says how to report a barrier.</summary>
     public string? AccessibilityUrl { get; init; }
 

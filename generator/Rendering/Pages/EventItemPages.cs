@@ -48,7 +48,7 @@ internal static class EventItemPages
             OpenToGuests = item.OpenToGuests,
             Registration = !past && item.Registration is { } registration ? Model(registration, view) : null,
             Accessibility = PlaceModels.Accessibility(item.Accessibility, view),
-            Recording = item.Recording is { } recording ? Model(recording, view) : null,
+            Recording = item.Recording is { } recording ? Recordings.Model(recording, item, view) : null,
             PartOf = item.PartOf is { } whole ? view.ItemLink(view.Library.BySource(whole.Value)) : null,
             Stations = stations.Count < TimetableFrom ? view.Cards.Of(stations) : [],
             Timetable = stations.Count < TimetableFrom ? [] : Timetable(stations, view),
@@ -110,8 +110,4 @@ internal static class EventItemPages
         Capacity = registration.Capacity,
         SoldOut = registration.SoldOut,
     };
-
-    private static RecordingModel Model(Recording recording, SiteView view) => new(recording.Url, view.Image(recording.Poster), Media(recording.Captions?.Value, view), Media(recording.Transcript?.Value, view));
-
-    private static string? Media(string? path, SiteView view) => path is not null && view.Library.Media.TryGetValue(path, out var file) ? view.MediaUrl(file) : null;
 }

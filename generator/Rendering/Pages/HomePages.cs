@@ -29,6 +29,7 @@ internal static class HomePages
                     break;
             }
         }
+        if (HomeGuide.Of(view) is { } guide) blocks.Insert(blocks is [{ Hero: not null }, ..] ? 1 : 0, new HomeBlock(null, null, null) { Guide = guide });
         var lead = view.Site.Brand.Home.OfType<HeroSection>().FirstOrDefault()?.Text?.In(view.Language);
         return new PageModel<HomeModel>(PageBuilder.Common(page, view, view.Model.Name) with { Description = lead }, new HomeModel(blocks));
     }

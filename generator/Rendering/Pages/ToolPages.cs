@@ -1,20 +1,13 @@
 using RegionSite.Model;
 using RegionSite.Planning;
 using RegionSite.Rendering.Models;
-using RegionSite.Rendering.Words;
 
 namespace RegionSite.Rendering.Pages;
 
-/// <summary>Legal pages from facts, the page for dead addresses, redirects.</summary>
+/// <summary>The page for dead addresses, redirects.</summary>
 internal static class ToolPages
 {
     private const int MostLatest = 3;
-
-    public static PageModel Build(FactsPage page, SiteView view)
-    {
-        var facts = page.Facts.Facts.Select(f => new FactModel($"legal.fact.{f.Field}", f.Text.In(view.Language)) { Url = f.Field switch { "email" => $"mailto:{f.Text.Default}", "phone" => Numbers.PhoneUrl(f.Text.Default), _ => null } }).ToList();
-        return new PageModel<LegalModel>(PageBuilder.Common(page, view, view.Say($"legal.{page.Kind}")), new LegalModel(page.Kind, facts));
-    }
 
     public static PageModel Build(NotFoundPage page, SiteView view)
     {

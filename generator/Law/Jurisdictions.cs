@@ -1,0 +1,65 @@
+namespace RegionSite.Law;
+
+/// <summary>The sixteen Länder and the federation. Checked in November 2026 against what the bodies publish; docs/law.md says how, and where a fact was left out for want of certainty.</summary>
+internal static class Jurisdictions
+{
+    public static readonly IReadOnlyList<Jurisdiction> All =
+    [
+        new("baden-wuerttemberg", "Baden-Württemberg", "L-BGG",
+            new("Der Landesbeauftragte für den Datenschutz und die Informationsfreiheit Baden-Württemberg", "Lautenschlagerstraße 20", "70173 Stuttgart", "poststelle@lfdi.bwl.de", "https://www.baden-wuerttemberg.datenschutz.de/"), null,
+            new("Schlichtungsstelle beim Landeszentrum Barrierefreiheit Baden-Württemberg", "Else-Josenhans-Straße 6", "70173 Stuttgart", "schlichtung@barrierefreiheit.bwl.de", "https://barrierefreiheit-bw.de/")),
+        new("bayern", "Bayern", "BayBGG",
+            new("Der Bayerische Landesbeauftragte für den Datenschutz", "Wagmüllerstraße 18", "80538 München", "poststelle@datenschutz-bayern.de", "https://www.datenschutz-bayern.de/"),
+            new("Bayerisches Landesamt für Datenschutzaufsicht", "Promenade 18", "91522 Ansbach", "poststelle@lda.bayern.de", "https://www.lda.bayern.de/"),
+            new("Landesamt für Digitalisierung, Breitband und Vermessung, Durchsetzungs- und Überwachungsstelle für barrierefreie Informationstechnik", "St.-Martin-Straße 47", "81541 München", "bitv@bayern.de", "https://www.ldbv.bayern.de/digitalisierung/bitv.html")),
+        new("berlin", "Berlin", "BIKTG Bln",
+            new("Berliner Beauftragte für Datenschutz und Informationsfreiheit", "Alt-Moabit 59–61", "10555 Berlin", "mailbox@datenschutz-berlin.de", "https://www.datenschutz-berlin.de/"), null,
+            new("Landesbeauftragte für digitale Barrierefreiheit, Senatskanzlei Berlin", null, null, "landesbeauftragte-digitale-barrierefreiheit@senatskanzlei.berlin.de", "https://www.berlin.de/moderne-verwaltung/barrierefreie-it/")),
+        new("brandenburg", "Brandenburg", "BbgBGG",
+            new("Die Landesbeauftragte für den Datenschutz und für das Recht auf Akteneinsicht Brandenburg", "Stahnsdorfer Damm 77", "14532 Kleinmachnow", "poststelle@lda.brandenburg.de", "https://www.lda.brandenburg.de/"), null,
+            new("Durchsetzungsstelle für barrierefreie Informationstechnik des Landes Brandenburg", "Henning-von-Tresckow-Straße 2–13", "14467 Potsdam", "durchsetzung.bit@msgiv.brandenburg.de", "https://msgiv.brandenburg.de/")),
+        new("bremen", "Bremen", "BremBGG",
+            new("Die Landesbeauftragte für Datenschutz und Informationsfreiheit der Freien Hansestadt Bremen", "Arndtstraße 1", "27570 Bremerhaven", "office@datenschutz.bremen.de", "https://www.datenschutz.bremen.de/"), null,
+            new("Zentralstelle für barrierefreie Informationstechnik beim Landesbehindertenbeauftragten der Freien Hansestadt Bremen", "Teerhof 59", "28199 Bremen", null, "https://www.behindertenbeauftragter.bremen.de/")),
+        new("hamburg", "Hamburg", "HmbBGG",
+            new("Der Hamburgische Beauftragte für Datenschutz und Informationsfreiheit", "Ludwig-Erhard-Straße 22", "20459 Hamburg", "mailbox@datenschutz.hamburg.de", "https://datenschutz-hamburg.de/"), null,
+            new("Schlichtungsstelle nach dem Hamburgischen Behindertengleichstellungsgesetz", null, null, "schlichtungsstelle-hmbbgg@soziales.hamburg.de", "https://www.hamburg.de/schlichtungsstelle")),
+        new("hessen", "Hessen", "HessBGG und HVBIT",
+            new("Der Hessische Beauftragte für Datenschutz und Informationsfreiheit", "Gustav-Stresemann-Ring 1", "65189 Wiesbaden", "poststelle@datenschutz.hessen.de", "https://datenschutz.hessen.de/"), null,
+            new("Durchsetzungs- und Überwachungsstelle für barrierefreie Informationstechnik beim Regierungspräsidium Gießen", "Landgraf-Philipp-Platz 1–7", "35390 Gießen", "lbit@rpgi.hessen.de", "https://lbit.hessen.de/")),
+        new("mecklenburg-vorpommern", "Mecklenburg-Vorpommern", "LBGG M-V",
+            new("Der Landesbeauftragte für Datenschutz und Informationsfreiheit Mecklenburg-Vorpommern", "Werderstraße 74a", "19055 Schwerin", "info@datenschutz-mv.de", "https://www.datenschutz-mv.de/"), null,
+            new("Überwachungsstelle für barrierefreie Informationstechnik Mecklenburg-Vorpommern", "Werderstraße 124", "19055 Schwerin", "ueberwachungsstelle@sm.mv-regierung.de", "https://www.regierung-mv.de/Landesregierung/sm/Soziales/Ueberwachungsstelle/")),
+        new("niedersachsen", "Niedersachsen", "NBGG",
+            new("Der Landesbeauftragte für den Datenschutz Niedersachsen", "Prinzenstraße 5", "30159 Hannover", "poststelle@lfd.niedersachsen.de", "https://www.lfd.niedersachsen.de/"), null,
+            new("Schlichtungsstelle nach § 9d NBGG bei der Landesbeauftragten für Menschen mit Behinderungen", "Hannah-Arendt-Platz 2", "30159 Hannover", "schlichtungsstelle@ms.niedersachsen.de", "https://www.behindertenbeauftragte-niedersachsen.de/")),
+        new("nordrhein-westfalen", "Nordrhein-Westfalen", "BGG NRW und BITVNRW",
+            new("Landesbeauftragte für Datenschutz und Informationsfreiheit Nordrhein-Westfalen", "Kavalleriestraße 2–4", "40213 Düsseldorf", "poststelle@ldi.nrw.de", "https://www.ldi.nrw.de/"), null,
+            new("Ombudsstelle für barrierefreie Informationstechnik des Landes Nordrhein-Westfalen", "Fürstenwall 25", "40219 Düsseldorf", "ombudsstelle-barrierefreie-it@mags.nrw.de", "https://www.lbbp.nrw.de/ombudsstelle")),
+        new("rheinland-pfalz", "Rheinland-Pfalz", "LInklG",
+            new("Der Landesbeauftragte für den Datenschutz und die Informationsfreiheit Rheinland-Pfalz", "Hintere Bleiche 34", "55116 Mainz", "poststelle@datenschutz.rlp.de", "https://www.datenschutz.rlp.de/"), null,
+            new("Durchsetzungsstelle für barrierefreie Informationstechnik Rheinland-Pfalz", null, null, "durchsetzungsstelle@mastd.rlp.de", "https://mastd.rlp.de/")),
+        new("saarland", "Saarland", "SBGG",
+            new("Unabhängiges Datenschutzzentrum Saarland", "Fritz-Dobisch-Straße 12", "66111 Saarbrücken", "poststelle@datenschutz.saarland.de", "https://www.datenschutz.saarland.de/"), null,
+            new("Schlichtungsstelle beim Ministerium für Arbeit, Soziales, Frauen und Gesundheit des Saarlandes", "Franz-Josef-Röder-Straße 23", "66119 Saarbrücken", "inklusion@soziales.saarland.de", "https://www.saarland.de/")),
+        new("sachsen", "Sachsen", "SächsBfWebG",
+            new("Sächsische Datenschutz- und Transparenzbeauftragte", "Maternistraße 17", "01067 Dresden", "post@sdtb.sachsen.de", "https://www.datenschutz.sachsen.de/"), null,
+            new("Durchsetzungsstelle beim Beauftragten der Sächsischen Staatsregierung für die Belange von Menschen mit Behinderungen", "Archivstraße 1", "01097 Dresden", "durchsetzungsstelle@sk.sachsen.de", "https://www.durchsetzungsstelle.sachsen.de/")),
+        new("sachsen-anhalt", "Sachsen-Anhalt", "BGG LSA",
+            new("Landesbeauftragte für den Datenschutz Sachsen-Anhalt", "Otto-von-Guericke-Straße 34a", "39104 Magdeburg", "poststelle@lfd.sachsen-anhalt.de", "https://datenschutz.sachsen-anhalt.de/"), null,
+            new("Ombudsstelle bei der Landesfachstelle für Barrierefreiheit Sachsen-Anhalt", null, null, "ombudsstelle@ukst.de", "https://www.lf-barrierefreiheit-st.de/")),
+        new("schleswig-holstein", "Schleswig-Holstein", "LBGG",
+            new("Unabhängiges Landeszentrum für Datenschutz Schleswig-Holstein", "Holstenstraße 98", "24103 Kiel", "mail@datenschutzzentrum.de", "https://www.datenschutzzentrum.de/"), null,
+            new("Beschwerdestelle für barrierefreie Informationstechnik bei der Landesbeauftragten für Menschen mit Behinderungen", "Karolinenweg 1", "24105 Kiel", "bbit@landtag.ltsh.de", "https://www.landtag.ltsh.de/beauftragte/beschwerdestelle-fuer-barrieren/")),
+        new("thueringen", "Thüringen", "ThürBarrWebG und ThürBITVO",
+            new("Thüringer Landesbeauftragter für den Datenschutz und die Informationsfreiheit", "Häßlerstraße 8", "99096 Erfurt", "poststelle@datenschutz.thueringen.de", "https://www.tlfdi.de/"), null,
+            new("Durchsetzungsstelle beim Thüringer Landesbeauftragten für Menschen mit Behinderungen", null, null, "kontakt@tlmb.thueringen.de", "https://www.tlmb-thueringen.de/")),
+        new("bund", "Bund", "BGG und BITV 2.0",
+            new("Die Bundesbeauftragte für den Datenschutz und die Informationsfreiheit", "Graurheindorfer Straße 153", "53117 Bonn", "poststelle@bfdi.bund.de", "https://www.bfdi.bund.de/"), null,
+            new("Schlichtungsstelle nach § 16 BGG beim Beauftragten der Bundesregierung für die Belange von Menschen mit Behinderungen", "Mauerstraße 53", "10117 Berlin", "info@schlichtungsstelle-bgg.de", "https://www.schlichtungsstelle-bgg.de/")),
+    ];
+
+    /// <summary>Watches over services by the Barrierefreiheitsstärkungsgesetz, for all Länder.</summary>
+    public static readonly PublicBody MarketSurveillance = new("Marktüberwachungsstelle der Länder für die Barrierefreiheit von Produkten und Dienstleistungen (MLBF)",
+        null, null, "mlbf@ms.sachsen-anhalt.de", "https://www.mlbf-barrierefrei.de/");
+}

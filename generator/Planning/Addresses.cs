@@ -95,6 +95,9 @@ internal sealed class Addresses(FrozenDictionary<string, BrandSite> sites, Shari
         return $"/media/{folder}/{string.Join('/', below.Select(Uri.EscapeDataString))}";
     }
 
+    /// <summary>The same picture, this many pixels wide. The ending stays in the name, since a folder may hold <c>a.jpg</c> and <c>a.png</c>.</summary>
+    public static string SmallerPicture(string address, int width) => $"{address}.{width}.webp";
+
     public static string Asset(string hashedPath) => $"/assets/{hashedPath}";
 
     /// <summary>The address of a live item for a page of <paramref name="site"/>: on the same brand, else on its home brand; null where no brand shows it.</summary>

@@ -124,11 +124,17 @@ internal sealed record AssetFile(string Host, string Address, ReadOnlyMemory<byt
     public override string Type => "asset";
 }
 
-/// <summary>A file copied from the content.</summary>
-internal sealed record CopiedFile(string Host, string Address, MediaFile Media) : PlannedOutput(null, null, Host, Address)
+/// <summary>A file that comes from the content.</summary>
+internal abstract record ContentOutput(string Host, string Address, MediaFile Media) : PlannedOutput(null, null, Host, Address)
 {
     public override string Type => "media";
 }
+
+/// <summary>A file copied from the content.</summary>
+internal sealed record CopiedFile(string Host, string Address, MediaFile Media) : ContentOutput(Host, Address, Media);
+
+/// <summary>A picture from the content without all that is not seen in it, in its own size or a smaller one.</summary>
+internal sealed record PictureFile(string Host, string Address, MediaFile Media, PictureForm Form) : ContentOutput(Host, Address, Media);
 
 /// <summary>A contact's business card (vCard).</summary>
 internal sealed record ContactFile(BrandSite Site, string Address, ContactItem Shown) : PlannedOutput(Site, null, Site.Host, Address)

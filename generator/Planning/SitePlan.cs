@@ -40,6 +40,9 @@ internal sealed record SitePlan
 
     public ImmutableArray<EventItem> Stations(EventItem whole) => StationsOf.GetValueOrDefault(whole.Key, []);
 
+    /// <summary>All pictures made of pixels by their paths below the content folder.</summary>
+    public required FrozenDictionary<string, PlannedPicture> Pictures { get; init; }
+
     public required ImmutableArray<PlannedOutput> Outputs { get; init; }
 
     /// <summary>Whether the output is to work from disk and below any path.</summary>

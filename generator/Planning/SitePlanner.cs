@@ -15,7 +15,8 @@ internal static class SitePlanner
     /// <param name="themes">The theme of each brand by its id.</param>
     /// <param name="only">The brands to build; empty for all.</param>
     /// <param name="portable">Whether the output is to work from disk and below any path.</param>
-    public static SitePlan Plan(Library library, SharingTable sharing, IReadOnlyDictionary<string, Theme> themes, IReadOnlySet<string> only, bool portable, DiagnosticBag bag, int threads)
+    /// <param name="canRemake">Whether there is a program that makes pictures smaller and turns them.</param>
+    public static SitePlan Plan(Library library, SharingTable sharing, IReadOnlyDictionary<string, Theme> themes, IReadOnlySet<string> only, bool portable, bool canRemake, DiagnosticBag bag, int threads)
     {
         var calendar = EventCalendar.Build(library, threads);
         var facets = FacetTable.Build(library);
@@ -40,7 +41,8 @@ internal static class SitePlanner
             if (!item.Aliases.IsEmpty)
                 foreach (var site in built) ItemPlanner.AddAliases(site, item, library, rules, book);
         var slices = SlicePlanner.Add(built, calendar, book);
-        HostPlanner.Add(built, library, sharing, themes, book);
+        var pictures = PicturePlanner.Of(library, canRemake);
+        HostPlanner.Add(built, library, sharing, themes, pictures, book);
         if (portable) PortablePlanner.Add(built, library, book);
         return new SitePlan
         {
@@ -53,6 +55,7 @@ internal static class SitePlanner
             Addresses = addresses,
             Sites = built,
             StationsOf = stations,
+            Pictures = pictures,
             Outputs = book.Outputs,
             IsPortable = portable,
             Twins = book.Twins,

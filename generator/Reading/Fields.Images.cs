@@ -64,7 +64,7 @@ internal sealed partial class Fields
     private Sourced<string>? PicturePath(Sourced<string> word, string itemPath, string ownerFolder)
     {
         if (context.Media.Find(word, itemPath, ownerFolder, reporter) is not { } path) return null;
-        if (PictureSize.IsPicture(path.Value)) return path;
+        if (MediaKinds.IsPicture(path.Value)) return path;
         reporter.Report(FieldCodes.NotAPicture, word.At, word.Value);
         return null;
     }

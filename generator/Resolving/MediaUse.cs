@@ -23,8 +23,13 @@ internal static class MediaUse
         foreach (var (path, file) in content.Media.Files)
         {
             // An item with a faulty picture can be held back, a brand with a faulty logo cannot.
-            if (file.HasScript) (ofSettings.Contains(path) ? bag.Reporter : bag.For(path)).Report(MediaCodes.ScriptInPicture, SourceLocation.StartOf(content.DisplayOf(path)));
-            if (used.Contains(path)) continue;
+            var reporter = ofSettings.Contains(path) ? bag.Reporter : bag.For(path);
+            if (file.HasScript) reporter.Report(MediaCodes.ScriptInPicture, SourceLocation.StartOf(content.DisplayOf(path)));
+            if (used.Contains(path))
+            {
+                PictureChecker.Check(file, SourceLocation.StartOf(content.DisplayOf(path)), reporter);
+                continue;
+            }
             // In a media folder a picture may wait for its day; elsewhere it was most likely meant to be something else.
             var inMedia = path.Split('/') is [_, _, "media", ..];
             bag.For(path).Report(inMedia ? FileCodes.UnusedMedia : FileCodes.UnusedFile, SourceLocation.StartOf(content.DisplayOf(path)));
@@ -35,6 +40,9 @@ internal static class MediaUse
             if (image is not null) used.Add(image.Path.Value);
         }
     }
+
+    /// <summary>The media that an item's pages do not show, but offer for download.</summary>
+    public static IEnumerable<string> Offered(Item item) => item.Attachments.Select(a => a.Path.Value).Concat(item.Bodies.Values.SelectMany(b => b.Links).Select(l => l.Path));
 
     /// <summary>The media an item's pages need.</summary>
     public static IEnumerable<string> Of(Item item)

@@ -59,7 +59,7 @@ internal static class FeedEntries
             output.Text(facts);
             output.Raw("</p>\n");
         }
-        body.Write(output);
+        (body with { InOneSize = true }).Write(output);
         // A reader shows it elsewhere: what is relative on the page must not be here. Quotation marks of texts are escaped, so this meets attributes alone.
         var html = new StringBuilder(Encoding.UTF8.GetString(writer.WrittenSpan))
             .Replace(" href=\"#", $" href=\"{url}#")

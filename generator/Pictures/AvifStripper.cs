@@ -31,8 +31,8 @@ internal static class AvifStripper
         for (var at = infos.Start.Value + (version == 0 ? 6 : 8); at < infos.End.Value && Box(bytes, at, infos.End.Value, "infe"u8) is { } entry; at = entry.End.Value)
         {
             var info = bytes[entry];
-            if (info.Length < 14) continue;
             var isLong = info[0] >= 3;
+            if (info.Length < (isLong ? 14 : 12)) continue;
             var id = isLong ? BinaryPrimitives.ReadUInt32BigEndian(info[4..]) : BinaryPrimitives.ReadUInt16BigEndian(info[4..]);
             var type = info[(isLong ? 10 : 8)..];
             if (type.StartsWith("Exif"u8) || type.StartsWith("mime"u8)) silent.Add(id);

@@ -27,7 +27,7 @@ internal static class MediaUse
             if (file.HasScript) reporter.Report(MediaCodes.ScriptInPicture, SourceLocation.StartOf(content.DisplayOf(path)));
             if (used.Contains(path))
             {
-                PictureChecker.Check(file, SourceLocation.StartOf(content.DisplayOf(path)), reporter);
+                if (!file.HasScript) PictureChecker.Check(file, SourceLocation.StartOf(content.DisplayOf(path)), reporter);
                 continue;
             }
             // In a media folder a picture may wait for its day; elsewhere it was most likely meant to be something else.

@@ -15,7 +15,13 @@ internal sealed record ImageUse
     public LocalText? Caption { get; init; }
 
     public LocalText? Credit { get; init; }
+
+    /// <summary>What stays in view where it is cropped; null for its middle.</summary>
+    public Focus? Focus { get; init; }
 }
+
+/// <summary>A point of a picture, in per cent from the left and from the top.</summary>
+internal readonly record struct Focus(int Left, int Top);
 
 /// <summary>A file that pages show or offer for download, as it lies in a media folder.</summary>
 /// <param name="Path">Below the content folder.</param>

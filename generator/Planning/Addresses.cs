@@ -34,6 +34,12 @@ internal sealed class Addresses(FrozenDictionary<string, BrandSite> sites, Shari
         return number == 1 ? first : $"{first}{number}/";
     }
 
+    /// <summary>The picture for link previews, beside the page it is of.</summary>
+    public static string ShareImage(string page) => page + "share.jpg";
+
+    /// <summary>Who made the brand's pictures.</summary>
+    public static string Credits(BrandSite site, string language) => $"{Home(site, language)}{LegalPaths.Of(LegalPaths.Credits, language)}/";
+
     public static string Topic(BrandSite site, string topic, string language) => $"{Section(site, Sections.Topics, language)}{topic}/";
 
     public static string Place(BrandSite site, string place, string language) => $"{Section(site, Sections.Places, language)}{place}/";

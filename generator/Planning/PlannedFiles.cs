@@ -136,6 +136,21 @@ internal sealed record CopiedFile(string Host, string Address, MediaFile Media) 
 /// <summary>A picture from the content without all that is not seen in it, in its own size or a smaller one.</summary>
 internal sealed record PictureFile(string Host, string Address, MediaFile Media, PictureForm Form) : ContentOutput(Host, Address, Media);
 
+/// <summary>A picture for link previews, with an item's title in its brand's colours.</summary>
+internal sealed record ShareImageFile(BrandSite Site, string Language, string Address, Item Shown) : PlannedOutput(Site, Language, Site.Host, Address)
+{
+    /// <summary>In pixels: the size that networks recommend (OpenGraph, 1.91 to 1).</summary>
+    public const int Width = 1200;
+
+    public const int Height = 630;
+
+    public new BrandSite Site { get; } = Site;
+
+    public new string Language { get; } = Language;
+
+    public override string Type => "share-image";
+}
+
 /// <summary>A contact's business card (vCard).</summary>
 internal sealed record ContactFile(BrandSite Site, string Address, ContactItem Shown) : PlannedOutput(Site, null, Site.Host, Address)
 {

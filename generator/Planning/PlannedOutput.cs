@@ -129,6 +129,12 @@ internal sealed record FactsPage(BrandSite Site, string Language, string Address
     public override string Type => "page";
 }
 
+/// <summary>Who made the pictures of a brand.</summary>
+internal sealed record CreditsPage(BrandSite Site, string Language, string Address) : PlannedPage(Site, Language, Address, "credits")
+{
+    public override string Type => "credits";
+}
+
 internal sealed record NotFoundPage(BrandSite Site, string Language, string Address) : PlannedPage(Site, Language, Address, "not-found")
 {
     public override string Type => "error";

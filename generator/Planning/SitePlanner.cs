@@ -40,8 +40,10 @@ internal static class SitePlanner
         foreach (var item in library.Items)
             if (!item.Aliases.IsEmpty)
                 foreach (var site in built) ItemPlanner.AddAliases(site, item, library, rules, book);
+        var withCredits = built.Where(s => PictureCredits.Add(s, library, book)).Select(s => s.Brand.Id).ToFrozenSet(StringComparer.Ordinal);
         var slices = SlicePlanner.Add(built, calendar, book);
         var pictures = PicturePlanner.Of(library, canRemake);
+        var shareImages = ShareImagePlanner.Add(sharing, pictures, canRemake, book);
         HostPlanner.Add(built, library, sharing, themes, pictures, book);
         if (portable) PortablePlanner.Add(built, library, book);
         return new SitePlan
@@ -56,6 +58,8 @@ internal static class SitePlanner
             Sites = built,
             StationsOf = stations,
             Pictures = pictures,
+            ShareImages = shareImages,
+            WithCredits = withCredits,
             Outputs = book.Outputs,
             IsPortable = portable,
             Twins = book.Twins,

@@ -65,7 +65,11 @@ internal static class SiteModels
         _ => !site.Lists.ByType[type].IsEmpty,
     };
 
-    private static IEnumerable<LinkModel> Legal(SiteView view) => view.Site.Brand.Legal.All.Select(l => LegalLink(view, l.Kind, l.Page)).OfType<LinkModel>();
+    private static IEnumerable<LinkModel> Legal(SiteView view)
+    {
+        var legal = view.Site.Brand.Legal.All.Select(l => LegalLink(view, l.Kind, l.Page)).OfType<LinkModel>();
+        return view.Plan.WithCredits.Contains(view.Site.Brand.Id) ? legal.Append(new LinkModel(view.Say("credits.title"), Addresses.Credits(view.Site, view.ListLanguage))) : legal;
+    }
 
     // Null where the page is not online.
     private static LinkModel? LegalLink(SiteView view, string kind, LegalPage legal)

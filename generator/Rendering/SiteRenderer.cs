@@ -49,25 +49,10 @@ internal sealed class SiteRenderer
         Parallel.ForEach(Partitioner.Create(0, outputs.Length, 16), parallel, () => new Writers(new Utf8PageWriter(), plan.IsPortable ? new Utf8PageWriter() : null), (range, _, writers) =>
         {
             for (var i = range.Item1; i < range.Item2; i++)
-                if (outputs[i] is not PictureFile) rendered[i] = new(outputs[i], renderer.Render(outputs[i], writers, output, withHashes));
+                if (outputs[i] is not (PictureFile or ShareImageFile)) rendered[i] = new(outputs[i], renderer.Render(outputs[i], writers, output, withHashes));
             return writers;
         }, writers => writers.Dispose());
-        // A picture at a time: all of its forms on all hosts out of one reading. They come last, for they take the longest.
-        var pictureFiles = Enumerable.Range(0, outputs.Length).Where(i => outputs[i] is PictureFile).GroupBy(i => ((PictureFile)outputs[i]).Media.Path).ToList();
-        Parallel.ForEach(Partitioner.Create(pictureFiles, EnumerablePartitionerOptions.NoBuffering), parallel, picture =>
-        {
-            var forms = pictures.Open(((PictureFile)outputs[picture.First()]).Media);
-            foreach (var form in picture.GroupBy(i => ((PictureFile)outputs[i]).Form))
-            {
-                var bytes = forms(form.Key);
-                var hash = withHashes ? Hash(bytes) : null;
-                foreach (var i in form)
-                {
-                    output.Write(outputs[i].File, bytes);
-                    rendered[i] = new(outputs[i], hash);
-                }
-            }
-        });
+        renderer.RenderPictures(outputs, rendered, output, withHashes, parallel);
         return [.. rendered];
     }
 
@@ -75,8 +60,34 @@ internal sealed class SiteRenderer
     public IEnumerable<SearchPartFile> Parts(SearchIndexFile index) =>
         _indexes.Value[(index.Site.Brand.Id, index.Language)].Skip(1).Select(f => new SearchPartFile(index, index.Address[..^IndexFile.Directory.Length] + f.Name, f.Bytes));
 
+    // A picture at a time: all of its forms on all hosts out of one reading. They come last, for they take the longest.
+    private void RenderPictures(ImmutableArray<PlannedOutput> outputs, RenderedOutput[] rendered, StagedOutput output, bool withHashes, ParallelOptions parallel)
+    {
+        var files = Enumerable.Range(0, outputs.Length).Where(i => outputs[i] is PictureFile or ShareImageFile)
+            .GroupBy(i => outputs[i] is PictureFile picture ? picture.Media.Path : $"{outputs[i].Host}{outputs[i].Address}").ToList();
+        Parallel.ForEach(Partitioner.Create(files, EnumerablePartitionerOptions.NoBuffering), parallel, file =>
+        {
+            var bytes = outputs[file.First()] is PictureFile { Media: var media } ? _pictures.Open(media) : _ => Picture(outputs[file.First()]);
+            foreach (var form in file.GroupBy(i => (outputs[i] as PictureFile)?.Form ?? default))
+            {
+                var made = bytes(form.Key);
+                var hash = withHashes ? Hash(made) : null;
+                foreach (var i in form)
+                {
+                    output.Write(outputs[i].File, made);
+                    rendered[i] = new(outputs[i], hash);
+                }
+            }
+        });
+    }
+
     /// <summary>The bytes of one picture.</summary>
-    public byte[] Picture(PictureFile picture) => _pictures.Open(picture.Media)(picture.Form);
+    public byte[] Picture(PlannedOutput planned) => planned switch
+    {
+        PictureFile picture => _pictures.Open(picture.Media)(picture.Form),
+        ShareImageFile share => _pictures.Draw(ShareCard.Svg(share, _views[(share.Site.Brand.Id, share.Language)], _themes[share.Site.Brand.Id].Theme)),
+        _ => throw new InvalidOperationException($"{planned.GetType().Name} is no picture"),
+    };
 
     private string? Render(PlannedOutput planned, Writers writers, StagedOutput output, bool withHash)
     {

@@ -102,7 +102,7 @@ internal sealed class SiteView
     public ImageModel? Image(ImageUse? use)
     {
         if (use is null || !Library.Media.TryGetValue(use.Path.Value, out var file)) return null;
-        return Picture(file, use.Alt?.In(Language) ?? "") with { Caption = use.Caption?.In(Language), Credit = use.Credit?.In(Language) };
+        return Picture(file, use.Alt?.In(Language) ?? "") with { Caption = use.Caption?.In(Language), Credit = use.Credit?.In(Language), Focus = use.Focus is { } focus ? FocusClasses.Of(focus) : null };
     }
 
     public ImageModel Picture(MediaFile file, string alt)

@@ -53,7 +53,7 @@ internal sealed class ServedSite
             case AssetFile asset: return asset.Bytes.ToArray();
             case FixedAssetFile script: return script.Bytes.ToArray();
             case SearchPartFile part: return part.Bytes.ToArray();
-            case PictureFile picture: return _renderer.Picture(picture);
+            case PictureFile or ShareImageFile: return _renderer.Picture(output);
         }
         using var writer = new Utf8PageWriter();
         _renderer.Write(output, writer);

@@ -19,6 +19,7 @@ public sealed partial class DiagnosticsPageTests
         ("RS16", "Addresses", "Adressen"),
         ("RS17", "Themes", "Themes"),
         ("RS18", "Advice", "Ratschläge"),
+        ("RS19", "Pictures", "Bilder"),
     ];
 
     private static readonly string PageFile = Path.Combine(Repository.Root, "generator", "docs", "diagnostics.md");

@@ -93,7 +93,7 @@ internal static class PictureBytes
     public static byte[] Extended(byte flags, int width, int height) => WebPChunk("VP8X", [flags, 0, 0, 0, .. LittleEndian(width - 1)[..3], .. LittleEndian(height - 1)[..3]]);
 
     /// <summary>The chunk of pixels of <see cref="WebP"/>.</summary>
-    public static byte[] WebPPixels => WebP[12..];
+    public static byte[] WebPPixels => WebP[30..(30 + 8 + BinaryPrimitives.ReadInt32LittleEndian(WebP.AsSpan(34)))];
 
     /// <summary>A box of ISO/IEC 14496-12.</summary>
     public static byte[] Box(string name, params byte[][] content)

@@ -25,7 +25,7 @@ internal sealed class Vips(string program)
     /// <returns>The new picture; or what libvips says is wrong.</returns>
     public (byte[]? Picture, string Fault) Thumbnail(byte[] picture, string size, string form, bool isOurs = false)
     {
-        var (output, fault) = Run(program, picture, isOurs, "stdin", "--size", size, "--export-profile", "srgb", "--output", form);
+        var (output, fault) = Run(program, picture, isOurs, "stdin[fail_on=error]", "--size", size, "--export-profile", "srgb", "--output", form);
         return output is { Length: > 0 } ? (output, "") : (null, fault.Length == 0 ? "?" : fault);
     }
 
@@ -35,23 +35,39 @@ internal sealed class Vips(string program)
         // One process is as fast as its core; the builder runs as many as it has threads.
         start.Environment["VIPS_CONCURRENCY"] = "1";
         start.Environment["LC_ALL"] = "C";
+        // One for every line of a broken picture.
+        start.Environment["VIPS_WARNING"] = "0";
         if (isOurs) start.Environment.Remove("VIPS_BLOCK_UNTRUSTED");
         else start.Environment["VIPS_BLOCK_UNTRUSTED"] = "1";
         try
         {
             using var process = Process.Start(start)!;
+            using var limit = new Timer(static p => Stop((Process)p!), process, MostMilliseconds, Timeout.Infinite);
+            // It writes before it has read all. A thread of our own, for those of the pool are busy with pictures.
+            var writing = new Thread(() => Write(process, input)) { IsBackground = true };
+            writing.Start();
             using var output = new MemoryStream();
-            var reading = process.StandardOutput.BaseStream.CopyToAsync(output);
-            var error = process.StandardError.ReadToEndAsync();
-            var writing = Task.Run(() => Write(process, input));
-            var isDone = process.WaitForExit(MostMilliseconds);
-            if (!isDone) process.Kill(entireProcessTree: true);
-            Task.WaitAll(reading, error, writing);
-            return isDone && process.ExitCode == 0 ? (output.ToArray(), "") : (null, isDone ? FirstLine(error.Result) : "timeout");
+            process.StandardOutput.BaseStream.CopyTo(output);
+            var said = process.StandardError.ReadToEnd();
+            process.WaitForExit();
+            writing.Join();
+            return process.ExitCode == 0 ? (output.ToArray(), "") : (null, Reason(said));
         }
         catch (Win32Exception e)
         {
             return (null, e.Message);
+        }
+    }
+
+    private static void Stop(Process process)
+    {
+        try
+        {
+            process.Kill(entireProcessTree: true);
+        }
+        catch (InvalidOperationException)
+        {
+            // It has ended by itself.
         }
     }
 
@@ -68,5 +84,6 @@ internal sealed class Vips(string program)
         }
     }
 
-    private static string FirstLine(string said) => said.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault(l => !l.StartsWith('(')) ?? "";
+    // What went wrong stands below what could not be done because of it.
+    private static string Reason(string said) => said.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault(l => !l.StartsWith('(')) ?? "";
 }

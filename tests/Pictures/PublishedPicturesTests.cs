@@ -112,11 +112,11 @@ public sealed class PublishedPicturesTests : IDisposable
         var entries = _content.Build("--vips", "none");
         var page = Assert.Single(entries, e => e.Type == "credits" && e.Brand == "dach");
         Assert.Equal("https://dach.example/bildnachweise/", page.Url);
+        Assert.DoesNotContain(entries, e => e.Type == "credits" && e.Brand == "stadt");
         var html = new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(_content.Output, page.File)));
         Assert.Equal(["Foto: Ben Beispiel", "Foto: Mia Muster"], html.QuerySelectorAll(".credit-list strong").Select(s => s.TextContent));
         Assert.Equal(["/aktuelles/2027/verband/mit-bild/", "/aktuelles/2027/verband/zweite/"], html.QuerySelectorAll(".credit-list > li:last-child a").Select(a => a.GetAttribute("href")));
         Assert.Contains("href=\"/bildnachweise/\"", File.ReadAllText(Path.Combine(_content.Output, "dach.example/index.html")), StringComparison.Ordinal);
-        Assert.DoesNotContain(entries, e => e.Type == "credits" && e.Brand == "stadt");
     }
 
     [Fact]
@@ -154,7 +154,7 @@ public sealed class PublishedPicturesTests : IDisposable
     public void Dispose() => _content.Dispose();
 
     private void Show(string file, string fields = "", string image = "") =>
-        _content.News("verband", "mit-bild", $"topics: [kultur]\nimage: {{src: media/{file}, alt: Ein Haus{image}}}\n{fields}");
+        _content.News("verband", "mit-bild", $"topics: [wirtschaft]\nimage: {{src: media/{file}, alt: Ein Haus{image}}}\n{fields}");
 
     private IHtmlImageElement Picture() =>
         (IHtmlImageElement)new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(_content.Output, "dach.example/aktuelles/2027/verband/mit-bild/index.html"))).QuerySelector("figure img")!;

@@ -71,8 +71,8 @@ internal static class SiteBuilder
         using var output = StagedOutput.Open(options.Output);
         var rendered = SiteRenderer.Render(site.Plan, site.Themes, site.Pictures, output, options.Manifest is not null, options.Threads);
         output.Publish();
-        // A run for some brands alone does not know what the others need.
-        if (options.Brands.IsEmpty) site.Pictures.RemoveUnused();
+        // A run for some brands alone, or without libvips, does not know what others need.
+        if (options.Brands.IsEmpty && options.Vips is not null) site.Pictures.RemoveUnused();
         return rendered;
     }
 

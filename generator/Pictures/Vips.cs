@@ -19,13 +19,13 @@ internal sealed class Vips(string program)
     public string Version => _version.Value;
 
     /// <param name="picture">Of any kind that libvips reads.</param>
-    /// <param name="size">As <c>vipsthumbnail --size</c> takes it.</param>
+    /// <param name="size">As <c>vipsthumbnail -s</c> takes it.</param>
     /// <param name="form">The ending and options of the kind to make, such as <c>.webp[Q=75]</c>.</param>
     /// <param name="isOurs">Whether the picture is one that we have drawn (SVG), and may be trusted.</param>
     /// <returns>The new picture; or what libvips says is wrong.</returns>
     public (byte[]? Picture, string Fault) Thumbnail(byte[] picture, string size, string form, bool isOurs = false)
     {
-        var (output, fault) = Run(program, picture, isOurs, "stdin[fail_on=error]", "--size", size, "--export-profile", "srgb", "--output", form);
+        var (output, fault) = Run(program, picture, isOurs, "stdin[fail_on=error]", "-s", size, "-e", "srgb", "-o", form);
         return output is { Length: > 0 } ? (output, "") : (null, fault.Length == 0 ? "?" : fault);
     }
 

@@ -38,7 +38,11 @@ internal sealed class Addresses(FrozenDictionary<string, BrandSite> sites, Shari
     public static string ShareImage(string page) => page + "share.jpg";
 
     /// <summary>Who made the brand's pictures.</summary>
-    public static string Credits(BrandSite site, string language) => $"{Home(site, language)}{LegalPaths.Of(LegalPaths.Credits, language)}/";
+    public static string Credits(BrandSite site, int number, string language)
+    {
+        var first = $"{Home(site, language)}{LegalPaths.Of(LegalPaths.Credits, language)}/";
+        return number == 1 ? first : $"{first}{number}/";
+    }
 
     public static string Topic(BrandSite site, string topic, string language) => $"{Section(site, Sections.Topics, language)}{topic}/";
 

@@ -12,8 +12,8 @@ internal static class PicturePlanner
     // Twice the width of the widest page is more than any eye sees.
     private const int MostPixels = 2560;
 
-    // A picture that is shown in no more is not worth a second file.
-    private const int FewestPixels = 200;
+    // A picture no wider is small enough for any place.
+    private const int FewestPixels = 480;
 
     // Cards on a telephone; on a sharp one, or beside others; the column of a text; the opening picture of a home page.
     private static readonly ImmutableArray<int> Widths = [320, 640, 1024, 1600];
@@ -43,7 +43,7 @@ internal static class PicturePlanner
         var isShrunk = longer > most;
         var form = isShrunk || facts.Orientation != 1 || facts.IsForPrint ? new PictureForm(most, false) : PictureForm.Stripped;
         var (width, height) = isShrunk ? (Scaled(facts.Width), Scaled(facts.Height)) : (facts.Width, facts.Height);
-        var smaller = (width < FewestPixels ? [] : Widths.Where(w => w < width).Concat(width < Widths[^1] ? [width] : []))
+        var smaller = (width <= FewestPixels ? [] : Widths.Where(w => w < width).Concat(width < Widths[^1] ? [width] : []))
             .Select(w => (Address: Addresses.SmallerPicture(address, w), Form: new PictureForm(w, true)))
             // Somebody's own file goes before one that is made.
             .Where(s => !taken.Contains(s.Address)).ToImmutableArray();

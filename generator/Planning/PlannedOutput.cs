@@ -129,9 +129,11 @@ internal sealed record FactsPage(BrandSite Site, string Language, string Address
     public override string Type => "page";
 }
 
-/// <summary>Who made the pictures of a brand.</summary>
-internal sealed record CreditsPage(BrandSite Site, string Language, string Address) : PlannedPage(Site, Language, Address, "credits")
+/// <summary>Who made the pictures of a brand, or some of them.</summary>
+internal sealed record CreditsPage(BrandSite Site, string Language, string Address, int Number, int Total, ImmutableArray<PictureCredit> Pictures) : PlannedPage(Site, Language, Address, "credits")
 {
+    public const int PerPage = 100;
+
     public override string Type => "credits";
 }
 

@@ -27,7 +27,8 @@ internal static class ShareCard
         var svg = new StringBuilder();
         svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{ShareImageFile.Width}\" height=\"{ShareImageFile.Height}\"><rect width=\"100%\" height=\"100%\" fill=\"{ground}\"/>");
         svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"{Margin}\" y=\"{Margin}\" width=\"120\" height=\"12\" fill=\"{stripe}\"/><g fill=\"{ink}\" font-family=\"DejaVu Sans, Verdana, sans-serif\">");
-        if (card.Kicker ?? (file.Shown is PageItem ? null : view.Label(file.Shown.Type.Section())) is { } above) Line(svg, 150, 30, false, CardText.Shortened(above, 30, TextWidth));
+        var above = card.Kicker ?? (file.Shown is PageItem ? "" : view.Label(file.Shown.Type.Section()));
+        Line(svg, 150, 30, false, CardText.Shortened(above, 30, TextWidth));
         for (var i = 0; i < lines.Count; i++) Line(svg, 190 + size + (int)(i * size * 1.2), size, true, lines[i]);
         Line(svg, 500, 30, false, CardText.Shortened(string.Join(" · ", new[] { card.Date, card.Place }.Where(t => !string.IsNullOrEmpty(t) && t != card.Title)), 30, TextWidth));
         Line(svg, 555, 34, true, CardText.Shortened(view.Model.Name, 34, TextWidth));

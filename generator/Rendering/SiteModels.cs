@@ -68,7 +68,7 @@ internal static class SiteModels
     private static IEnumerable<LinkModel> Legal(SiteView view)
     {
         var legal = view.Site.Brand.Legal.All.Select(l => LegalLink(view, l.Kind, l.Page)).OfType<LinkModel>();
-        return view.Plan.WithCredits.Contains(view.Site.Brand.Id) ? legal.Append(new LinkModel(view.Say("credits.title"), Addresses.Credits(view.Site, view.ListLanguage))) : legal;
+        return view.Plan.WithCredits.Contains(view.Site.Brand.Id) ? legal.Append(new LinkModel(view.Say("credits.title"), Addresses.Credits(view.Site, 1, view.ListLanguage))) : legal;
     }
 
     // Null where the page is not online.

@@ -50,7 +50,7 @@ internal static class NastyPictures
         ["gps.png"] = (Png(320, 240, 8, Chunk("eXIf", Exif(6))), null),
         ["notes-of-a-program.png"] = (Png(320, 240, 8, Chunk("prVt", Letters(Secret)), Chunk("tIME", [7, 231, 1, 1, 1, 1, 1])), null),
         ["more-behind-the-end.png"] = ([.. Png(), .. Letters(Secret)], null),
-        ["deep.png"] = (Png(320, 240, 16), null),
+        ["deep.png"] = (Png(640, 480, 16), null),
         ["film.png"] = (Png(320, 240, 8, Chunk("acTL", [0, 0, 0, 1, 0, 0, 0, 0]), Chunk("tEXt", Letters(Secret))), null),
         ["broken-off.png"] = (Png()[..^60], "RS1907"),
         ["without-an-end.png"] = (Png()[..^12], "RS1907"),

@@ -73,7 +73,7 @@ internal static class FeedEntries
     {
         if (SharePictures.Raster(item.Image, view) is not { } picture) return null;
         var file = view.Library.Media[item.Image!.Path.Value];
-        return new FeedPicture(picture.AbsoluteUrl, ContentPath.Ending(file.Path) switch { ".png" => "image/png", ".gif" => "image/gif", ".webp" => "image/webp", _ => "image/jpeg" }, file.Length);
+        return new FeedPicture(picture.AbsoluteUrl, ContentPath.Ending(file.Path) switch { ".png" => "image/png", ".gif" => "image/gif", ".webp" => "image/webp", _ => "image/jpeg" });
     }
 
     private static string Without(string text, Func<char, bool> forbidden)

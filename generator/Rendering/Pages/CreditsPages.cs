@@ -1,20 +1,23 @@
+using RegionSite.Model;
 using RegionSite.Planning;
 using RegionSite.Rendering.Models;
-using RegionSite.Text;
 
 namespace RegionSite.Rendering.Pages;
 
 /// <summary>Who made the brand's pictures, each once, in the order of their makers.</summary>
 internal static class CreditsPages
 {
+    private const int MostPages = 12;
+
     public static PageModel Build(CreditsPage page, SiteView view)
     {
-        var credits = PictureCredits.Of(view.Site, view.Language, view.Library)
-            .GroupBy(c => (c.Path, c.Credit))
-            .OrderBy(g => SortKey.For(g.Key.Credit), StringComparer.Ordinal).ThenBy(g => g.Key.Path, StringComparer.Ordinal)
-            .Select(g => new CreditModel(view.Picture(view.Library.Media[g.Key.Path], g.First().Alt), g.Key.Credit, [.. g.DistinctBy(c => c.On?.Key).Select(c => Page(c, view)).OfType<LinkModel>()]));
-        return new PageModel<CreditsModel>(PageBuilder.Common(page, view, view.Say("credits.title")), new CreditsModel([.. credits]));
+        var pager = Pagers.Of(page.Number, page.Total, n => Addresses.Credits(page.Site, n, page.Language));
+        return new PageModel<CreditsModel>(PageBuilder.Common(page, view, view.Say("credits.title")), new CreditsModel([.. page.Pictures.Select(c => Credit(c, view))], pager));
     }
 
-    private static LinkModel? Page(PictureCredit credit, SiteView view) => credit.On is { } item ? view.ItemLink(item) : new LinkModel(view.Say("section.home"), view.Model.Home);
+    private static CreditModel Credit(PictureCredit credit, SiteView view) => new(
+        view.Picture(view.Library.Media[credit.Path], credit.Alt), credit.Credit,
+        [.. credit.On.Take(MostPages).Select(i => Page(i, view)).OfType<LinkModel>()], Math.Max(0, credit.On.Length - MostPages));
+
+    private static LinkModel? Page(Item? item, SiteView view) => item is null ? new LinkModel(view.Say("section.home"), view.Model.Home) : view.ItemLink(item);
 }

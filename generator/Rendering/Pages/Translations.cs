@@ -44,7 +44,7 @@ internal static class Translations
         DossierPage { Kind: DossierKind.Partner } partner => Addresses.Partner(site, partner.Id, language),
         SearchPage => Addresses.Section(site, Model.Sections.Search, language),
         FactsPage facts => $"{Addresses.Home(site, language)}{LegalPaths.Of(facts.Kind, language)}/",
-        CreditsPage => Addresses.Credits(site, language),
+        CreditsPage { Number: 1 } => Addresses.Credits(site, 1, language),
         ConfiguratorPage => WidgetPlanner.Spoken(site).Contains(language) ? WidgetAddresses.Folder(site, language) : null,
         _ => null,
     };

@@ -21,7 +21,7 @@ internal static class PictureCodes
         new("Try to open the file; put a picture in its place.", "Versuchen, die Datei zu öffnen; ein Bild an ihre Stelle legen."));
 
     public static readonly DiagnosticCode TooLarge = Error("RS1904",
-        new("the picture is too large: {0} × {1} pixels, {2} MB; at most 100 million pixels and 100 MB are taken", "das Bild ist zu groß: {0} × {1} Pixel, {2} MB; höchstens 100 Millionen Pixel und 100 MB werden angenommen"),
+        new("the picture is too large ({0}); at most 100 million pixels and 100 MB are taken", "das Bild ist zu groß ({0}); höchstens 100 Millionen Pixel und 100 MB werden angenommen"),
         new("Showing it would take more memory than many telephones have.", "Es zu zeigen, kostet mehr Speicher, als viele Telefone haben."),
         new("Export it smaller; 3000 pixels on the longer side are more than any page shows.", "Es kleiner exportieren; 3000 Pixel an der längeren Seite sind mehr, als jede Seite zeigt."));
 

@@ -3,9 +3,6 @@ namespace RegionSite.Pictures;
 /// <summary>SVG: XML, of which every part is known to be harmless or is left out.</summary>
 internal static class SvgFacts
 {
-    // A drawing of more text than this is no picture for a page.
-    private const int MostBytes = 20_000_000;
-
     public static bool IsMarkup(ReadOnlySpan<byte> head)
     {
         // In UTF-16 there is a mark of the byte order before it.
@@ -17,7 +14,6 @@ internal static class SvgFacts
 
     public static PictureFacts Read(Stream file)
     {
-        if (file.Length > MostBytes) return new PictureFacts(PictureKind.Svg, 0, 0) { IsDamaged = true };
         var bytes = new byte[file.Length];
         file.Position = 0;
         file.ReadExactly(bytes);

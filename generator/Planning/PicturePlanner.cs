@@ -26,15 +26,21 @@ internal static class PicturePlanner
         if (pictures.Count == 0) return FrozenDictionary<string, PlannedPicture>.Empty;
         var taken = library.Media.Values.Select(m => AddressOf(m, library)).ToHashSet(StringComparer.Ordinal);
         var offered = library.Items.SelectMany(MediaUse.Offered).ToHashSet(StringComparer.Ordinal);
-        return pictures.ToFrozenDictionary(p => p.Path, p => Of(p.Picture!, AddressOf(p, library), canRemake, offered.Contains(p.Path), taken), StringComparer.Ordinal);
+        var shown = Shown(library).ToHashSet(StringComparer.Ordinal);
+        return pictures.ToFrozenDictionary(p => p.Path, p => Of(p.Picture!, AddressOf(p, library), canRemake, offered.Contains(p.Path), shown.Contains(p.Path), taken), StringComparer.Ordinal);
     }
+
+    private static IEnumerable<string> Shown(Library library) => library.Brands.SelectMany(b => b.Home.OfType<HeroSection>().Select(h => h.Image).Append(b.Logo))
+        .Concat(library.Partners.Values.Select(p => p.Logo))
+        .OfType<ImageUse>().Select(i => i.Path.Value)
+        .Concat(library.Items.SelectMany(MediaUse.Shown));
 
     /// <summary>The file at its own address, and the smaller ones.</summary>
     public static IEnumerable<PictureFile> Files(string host, string address, MediaFile file, PlannedPicture picture) =>
         picture.Smaller.Select(s => new PictureFile(host, s.Address, file, s.Form)).Prepend(new PictureFile(host, address, file, picture.Form));
 
     // Of a film only its first frame would be left, and what is not whole would be filled up with grey.
-    private static PlannedPicture Of(PictureFacts facts, string address, bool canRemake, bool isOffered, HashSet<string> taken)
+    private static PlannedPicture Of(PictureFacts facts, string address, bool canRemake, bool isOffered, bool isShown, HashSet<string> taken)
     {
         if (!canRemake || facts.IsAnimated || facts.IsDamaged || facts.IsTooLarge || facts.Kind is PictureKind.Gif or PictureKind.Avif) return new PlannedPicture(PictureForm.Stripped, facts.Width, facts.Height, [], null);
         // What is offered for download is for those who print it.
@@ -43,7 +49,7 @@ internal static class PicturePlanner
         var isShrunk = longer > most;
         var form = isShrunk || facts.Orientation != 1 || facts.IsForPrint ? new PictureForm(most, false) : PictureForm.Stripped;
         var (width, height) = isShrunk ? (Scaled(facts.Width), Scaled(facts.Height)) : (facts.Width, facts.Height);
-        var smaller = (width <= FewestPixels ? [] : Widths.Where(w => w < width).Concat(width < Widths[^1] ? [width] : []))
+        var smaller = (width <= FewestPixels || !isShown ? [] : Widths.Where(w => w < width).Concat(width < Widths[^1] ? [width] : []))
             .Select(w => (Address: Addresses.SmallerPicture(address, w), Form: new PictureForm(w, true)))
             // Somebody's own file goes before one that is made.
             .Where(s => !taken.Contains(s.Address)).ToImmutableArray();

@@ -41,25 +41,29 @@ internal static class MediaUse
         }
     }
 
-    /// <summary>The media that an item's pages do not show, but offer for download.</summary>
-    public static IEnumerable<string> Offered(Item item) => item.Attachments.Select(a => a.Path.Value).Concat(item.Bodies.Values.SelectMany(b => b.Links).Select(l => l.Path));
-
     /// <summary>The media an item's pages need.</summary>
-    public static IEnumerable<string> Of(Item item)
+    public static IEnumerable<string> Of(Item item) => Shown(item).Concat(Offered(item));
+
+    /// <summary>The pictures on an item's pages.</summary>
+    public static IEnumerable<string> Shown(Item item)
     {
         if (item.Image is { } image) yield return image.Path.Value;
+        if (item is EventItem { Recording.Poster: { } poster }) yield return poster.Path.Value;
+        foreach (var (_, body) in item.Bodies)
+            foreach (var picture in body.Images)
+                foreach (var path in picture.Path) yield return path;
+    }
+
+    /// <summary>What an item's pages offer for download, or play.</summary>
+    public static IEnumerable<string> Offered(Item item)
+    {
         foreach (var attachment in item.Attachments) yield return attachment.Path.Value;
         if (item is EventItem { Recording: { } recording })
         {
-            if (recording.Poster is { } poster) yield return poster.Path.Value;
             if (recording.Captions is { } captions) yield return captions.Value;
             if (recording.Transcript is { } transcript) yield return transcript.Value;
         }
         foreach (var (_, body) in item.Bodies)
-        {
-            foreach (var picture in body.Images)
-                foreach (var path in picture.Path) yield return path;
             foreach (var link in body.Links) yield return link.Path;
-        }
     }
 }

@@ -15,7 +15,7 @@ internal static class PictureChecker
         if (facts.Kind == PictureKind.Heic) reporter.Report(PictureCodes.OfPhones, at, ContentPath.Name(file.Path));
         else if (facts.Kind.IsForeign()) reporter.Report(PictureCodes.Foreign, at, facts.Kind.Name());
         else if (facts.Kind == PictureKind.Unknown) reporter.Report(PictureCodes.NoPicture, at, promised.Name());
-        else if (facts.IsTooLarge) reporter.Report(PictureCodes.TooLarge, at, $"{facts.StoredWidth}", $"{facts.StoredHeight}", $"{file.Length / 1_000_000}");
+        else if (facts.IsTooLarge) reporter.Report(PictureCodes.TooLarge, at, facts.StoredWidth > 0 ? $"{facts.StoredWidth} × {facts.StoredHeight}" : $"{file.Length / 1_000_000} MB");
         // Of two kinds made of pixels a browser takes one for the other; a drawing is read in another way.
         else if (facts.Kind != promised && !(facts.Kind.IsRaster() && promised.IsRaster())) reporter.Report(PictureCodes.DrawingOrNot, at, promised.Name(), facts.Kind.Name());
         else CheckContent(facts, promised, at, reporter);

@@ -69,6 +69,28 @@ public sealed class PublishedPicturesTests : IDisposable
     }
 
     [VipsFact]
+    public void A_photo_that_is_only_offered_keeps_its_size_and_needs_no_smaller_ones()
+    {
+        _content.Put("partners/verband/media/presse.png", Png(2800, 20));
+        _content.News("verband", "presse", "topics: [wirtschaft]\nattachments: [{src: media/presse.png, title: Pressefoto}]");
+        _content.Build();
+        Assert.Equal(2800, PictureReader.Read(new MemoryStream(File.ReadAllBytes(Media("presse.png")))).Width);
+        Assert.Equal(["presse.png"], Directory.GetFiles(Path.GetDirectoryName(Media("x"))!).Select(Path.GetFileName));
+    }
+
+    [VipsFact]
+    public void A_photo_larger_than_any_page_is_published_smaller()
+    {
+        _content.Put("partners/verband/media/breit.png", Png(2800, 1400));
+        Show("breit.png");
+        _content.Build();
+        var facts = PictureReader.Read(new MemoryStream(File.ReadAllBytes(Media("breit.png"))));
+        Assert.Equal((2560, 1280), (facts.Width, facts.Height));
+        Assert.Equal((2560, 1280), (Picture().DisplayWidth, Picture().DisplayHeight));
+        Assert.Equal(["320w", "640w", "1024w", "1600w"], Picture().GetAttribute("srcset")!.Split(", ").Select(s => s.Split(' ')[1]));
+    }
+
+    [VipsFact]
     public void What_libvips_cannot_read_is_a_warning_and_published_all_the_same()
     {
         _content.Put("partners/verband/media/foto.jpg", (byte[])[.. PngHead(600, 300), .. Chunk("IDAT", Letters("nothing packed")), .. Chunk("IEND", [])]);

@@ -25,6 +25,9 @@ internal sealed record BuildOptions
     /// <summary>Make a tree that works when opened from disk, or below any path of any web server.</summary>
     public bool Portable { get; init; }
 
+    /// <summary>Where the program <c>vipsthumbnail</c> of libvips lies; null for pictures in one size each.</summary>
+    public string? Vips { get; init; }
+
     /// <summary>The moment to build for; in the region's time zone, which is not known yet.</summary>
     public required Func<DateTimeZone, LocalDateTime> Now { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RegionSite.Diagnostics;
 using RegionSite.Model;
+using RegionSite.Pictures;
 using RegionSite.Planning;
 using RegionSite.Reading;
 using RegionSite.Rendering;
@@ -46,16 +47,19 @@ internal static class SiteBuilder
         while (true)
         {
             var sharing = SharingTable.Build(library, bag);
-            var plan = SitePlanner.Plan(library, sharing, themes.ToDictionary(t => t.Key, t => t.Value.Theme), options.Brands, options.Portable, bag, options.Threads);
+            var plan = SitePlanner.Plan(library, sharing, themes.ToDictionary(t => t.Key, t => t.Value.Theme), options.Brands, options.Portable, options.Vips is not null, bag, options.Threads);
             var errors = bag.Errors();
-            if (errors.IsEmpty) return new PreparedSite(plan, themes, held);
+            if (errors.IsEmpty) return Prepared(plan);
             if (!options.Hold || errors.Any(e => e.Subject is null || fatal.Contains(e.Subject))) return null;
             // Of two with one address the later goes; once nothing new is wrong, the plan stands.
             var losers = held.Union(errors.Select(e => e.Subject!));
-            if (losers.Count == held.Count) return new PreparedSite(plan, themes, held);
+            if (losers.Count == held.Count) return Prepared(plan);
             held = losers;
             library = ContentResolver.Resolve(content, now, options.Drafts, held, bag);
         }
+
+        PreparedSite Prepared(SitePlan plan) =>
+            new(plan, themes, new PictureMaker(options.Vips is null ? null : new Vips(options.Vips), new PictureCache(options.Output), library.DisplayOf), held);
 
         ImmutableSortedSet<string> Faulty(Func<Diagnostic, bool> counts) =>
             bag.Errors().Concat(resolved.Errors()).Where(counts).Select(d => d.Subject).OfType<string>().ToImmutableSortedSet(StringComparer.Ordinal);
@@ -65,8 +69,10 @@ internal static class SiteBuilder
     public static ImmutableArray<RenderedOutput> Write(PreparedSite site, BuildOptions options)
     {
         using var output = StagedOutput.Open(options.Output);
-        var rendered = SiteRenderer.Render(site.Plan, site.Themes, output, options.Manifest is not null, options.Threads);
+        var rendered = SiteRenderer.Render(site.Plan, site.Themes, site.Pictures, output, options.Manifest is not null, options.Threads);
         output.Publish();
+        // A run for some brands alone, or without libvips, does not know what others need.
+        if (options.Brands.IsEmpty && options.Vips is not null) site.Pictures.RemoveUnused();
         return rendered;
     }
 

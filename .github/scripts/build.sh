@@ -4,6 +4,11 @@ set -euo pipefail
 
 regionsite() { dotnet bin/regionsite/regionsite.dll "$@"; }
 
+# On GitHub's machines libvips is a package away. Without it pictures stay in one size, and the websites are built all the same.
+if [[ ${RUNNER_ENVIRONMENT:-} == github-hosted ]] && ! command -v vipsthumbnail >/dev/null; then
+  { sudo apt-get update -qq && sudo apt-get install -qqy --no-install-recommends libvips-tools; } >/dev/null 2>&1 || true
+fi
+
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 status=0

@@ -40,7 +40,7 @@ internal static class ManifestFile
         json.WriteString("type", output.Type);
         json.WriteString("url", url);
         json.WriteString("file", output.File);
-        json.WriteString("source", output.Item?.Source ?? (output as CopiedFile)?.Media.Path);
+        json.WriteString("source", output.Item?.Source ?? (output as ContentOutput)?.Media.Path);
         json.WriteString("canonical", output switch
         {
             ItemPage page => plan.Addresses.Canonical(page.Shown, page.Language),

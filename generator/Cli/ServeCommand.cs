@@ -18,12 +18,14 @@ internal static class ServeCommand
         });
         var brands = new Option<string[]>("--brand") { Description = "Show this brand alone; may be given several times", AllowMultipleArgumentsPerToken = true };
         var drafts = new Option<bool>("--drafts") { Description = "Show drafts too" };
-        var command = new Command("serve", "Shows all websites on this machine, and every change as it is saved") { port, brands, drafts };
+        var vips = VipsProgram.Option();
+        var command = new Command("serve", "Shows all websites on this machine, and every change as it is saved") { port, brands, drafts, vips };
         shared.AddTo(command);
         command.SetAction(parsed => Run(shared.Read(parsed) with
         {
             Brands = [.. parsed.GetValue(brands) ?? []],
             Drafts = parsed.GetValue(drafts),
+            Vips = VipsProgram.Find(parsed.GetValue(vips)),
         }, parsed.GetValue(port), shared.Language(parsed), output, error));
         return command;
     }

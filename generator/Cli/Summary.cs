@@ -19,6 +19,16 @@ internal static class Summary
         return $"{Count(plan.Sites.Length, "brand")}, {Count(pages, "page")}, {Count(files, "file")} in {seconds} s; {(plan.NextChange is { } then ? $"next change {then:uuuu-MM-ddTHH:mm}" : "no change ahead")}";
     }
 
+    /// <summary>Of a run without libvips: how many pictures would be smaller with it; null where none would.</summary>
+    public static string? InOneSize(SitePlan plan, MessageLanguage language)
+    {
+        var large = plan.Outputs.OfType<PictureFile>().Where(p => p.Media.Picture is { Width: > 640, IsAnimated: false }).DistinctBy(p => p.Media.Path).Count();
+        if (large == 0) return null;
+        return language == MessageLanguage.German
+            ? $"{Count(large, "Bild", "Bilder")} nur in einer Größe, ohne Aufnahmeort und andere Angaben: Für kleinere fehlt das Programm libvips (Debian: libvips-tools)"
+            : $"{Count(large, "picture")} in one size alone, without place and other notes of the camera: smaller ones take the program libvips (Debian: libvips-tools)";
+    }
+
     public static string Held(ImmutableSortedSet<string> held, MessageLanguage language) => language == MessageLanguage.German
         ? $"{Count(held.Count, "fehlerhafter Beitrag", "fehlerhafte Beiträge")} zurückgehalten: {string.Join(", ", held)}"
         : $"{Count(held.Count, "faulty item")} held back: {string.Join(", ", held)}";

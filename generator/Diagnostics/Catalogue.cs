@@ -5,7 +5,7 @@ namespace RegionSite.Diagnostics;
 
 /// <summary>
 /// All codes. They stand in the <c>*Codes</c> classes beside this one, a hundred numbers an area: 10 files and YAML, 11 fields,
-/// 12 references, 13 Markdown, 14 calendar, 15 brands and sharing, 16 addresses, 17 themes, 18 advice, 20 legal pages, 21 privacy, 22 accessibility of content, 23 easy German. A number is never used again.
+/// 12 references, 13 Markdown, 14 calendar, 15 brands and sharing, 16 addresses, 17 themes, 18 advice, 19 pictures, 20 legal pages, 21 privacy, 22 accessibility of content, 23 easy German. A number is never used again.
 /// </summary>
 internal static class Catalogue
 {

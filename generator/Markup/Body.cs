@@ -55,7 +55,11 @@ internal sealed record BodyLink(string Path, string? Anchor, string? Title, stri
 /// <param name="Path">Candidates below the content folder, the first that exists is meant: beside the file, then below the partner's folder.</param>
 /// <param name="Alt">Empty where the author's own HTML says that the picture is decorative.</param>
 /// <param name="Title">The title of a picture within a line; null where there is none, or where it stands as the caption below the picture.</param>
-internal sealed record BodyImage(ImmutableArray<string> Path, string Alt, string? Title, string Written, SourceLocation At, bool InRawHtml);
+internal sealed record BodyImage(ImmutableArray<string> Path, string Alt, string? Title, string Written, SourceLocation At, bool InRawHtml)
+{
+    /// <summary>Who made it, as the caption says; null where it does not.</summary>
+    public string? Credit { get; init; }
+}
 
 /// <param name="Level">2 to 6: the page's title is level 1.</param>
 internal sealed record BodyHeading(int Level, string Id, string Text);

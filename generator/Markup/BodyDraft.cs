@@ -33,9 +33,9 @@ internal sealed class BodyDraft(BodySource source, SourceMap places, Reporter re
     }
 
     /// <summary>The number of a new picture.</summary>
-    public int AddImage(ImmutableArray<string> paths, string alt, string? title, string written, SourceLocation at, bool inRawHtml)
+    public int AddImage(ImmutableArray<string> paths, string alt, string? title, string? credit, string written, SourceLocation at, bool inRawHtml)
     {
-        Images.Add(new BodyImage(paths, alt, string.IsNullOrEmpty(title) ? null : title, written, at, inRawHtml));
+        Images.Add(new BodyImage(paths, alt, string.IsNullOrEmpty(title) ? null : title, written, at, inRawHtml) { Credit = credit });
         return Images.Count - 1;
     }
 

@@ -97,6 +97,6 @@ internal sealed partial class HtmlSanitizer
         }
         var alt = element.GetAttribute("alt");
         if (alt is null) draft.Report(MarkupCodes.MissingAlt, _at, written);
-        html.AppendMark(BodyPartKind.Image, draft.AddImage(target.Paths, alt?.Trim() ?? "", element.GetAttribute("title"), written, _at, inRawHtml: true));
+        html.AppendMark(BodyPartKind.Image, draft.AddImage(target.Paths, alt?.Trim() ?? "", element.GetAttribute("title"), credit: null, written, _at, inRawHtml: true));
     }
 }

@@ -38,10 +38,7 @@ internal sealed partial class MarkdownWriter
 
     private void WriteCaption(string title)
     {
-        const string Separator = " | ";
-        var bar = title.IndexOf(Separator, StringComparison.Ordinal);
-        var caption = (bar < 0 ? title : title[..bar]).Trim();
-        var credit = bar < 0 ? "" : title[(bar + Separator.Length)..].Trim();
+        var (caption, credit) = Parts(title);
         if (caption.Length + credit.Length == 0) return;
         plain.Break();
         _typography.Reset();
@@ -55,6 +52,14 @@ internal sealed partial class MarkdownWriter
             html.Append("</small>");
         }
         html.Append("</figcaption>");
+    }
+
+    // "What is seen | who made it"
+    private static (string Caption, string Credit) Parts(string title)
+    {
+        const string Separator = " | ";
+        var bar = title.IndexOf(Separator, StringComparison.Ordinal);
+        return bar < 0 ? (title.Trim(), "") : (title[..bar].Trim(), title[(bar + Separator.Length)..].Trim());
     }
 
     private void WriteImage(LinkInline image)
@@ -80,7 +85,8 @@ internal sealed partial class MarkdownWriter
             }, at, written);
             return;
         }
-        var title = image == _pictureInFigure ? null : image.Title;
-        html.AppendMark(BodyPartKind.Image, draft.AddImage(target.Paths, alt, title, written, at, inRawHtml: false));
+        var isFigure = image == _pictureInFigure;
+        var credit = isFigure && Parts(image.Title ?? "").Credit is { Length: > 0 } named ? named : null;
+        html.AppendMark(BodyPartKind.Image, draft.AddImage(target.Paths, alt, isFigure ? null : image.Title, credit, written, at, inRawHtml: false));
     }
 }

@@ -41,6 +41,9 @@ internal sealed record Brand
     /// <summary>Whether its search index is written for lunr.js, too.</summary>
     public bool HasLunr { get; init; }
 
+    /// <summary>Whether items without a picture that networks show get one with their title for link previews, where libvips is there to draw it.</summary>
+    public bool DrawsShareImages { get; init; }
+
     /// <summary>Headings and menu words of sections that differ from the theme's, by section name.</summary>
     public ImmutableDictionary<string, LocalText> Labels { get; init; } = ImmutableDictionary<string, LocalText>.Empty;
 

@@ -34,6 +34,16 @@ internal sealed class Addresses(FrozenDictionary<string, BrandSite> sites, Shari
         return number == 1 ? first : $"{first}{number}/";
     }
 
+    /// <summary>The picture for link previews, beside the page it is of.</summary>
+    public static string ShareImage(string page) => page + "share.jpg";
+
+    /// <summary>Who made the brand's pictures.</summary>
+    public static string Credits(BrandSite site, int number, string language)
+    {
+        var first = $"{Home(site, language)}{LegalPaths.Of(LegalPaths.Credits, language)}/";
+        return number == 1 ? first : $"{first}{number}/";
+    }
+
     public static string Topic(BrandSite site, string topic, string language) => $"{Section(site, Sections.Topics, language)}{topic}/";
 
     public static string Place(BrandSite site, string place, string language) => $"{Section(site, Sections.Places, language)}{place}/";
@@ -94,6 +104,9 @@ internal sealed class Addresses(FrozenDictionary<string, BrandSite> sites, Shari
         var folder = file.OwnedByBrand && ownerIsPartnerToo ? $"{file.Owner}/brand" : file.Owner;
         return $"/media/{folder}/{string.Join('/', below.Select(Uri.EscapeDataString))}";
     }
+
+    /// <summary>The same picture, this many pixels wide. The ending stays in the name, since a folder may hold <c>a.jpg</c> and <c>a.png</c>.</summary>
+    public static string SmallerPicture(string address, int width) => $"{address}.{width}.webp";
 
     public static string Asset(string hashedPath) => $"/assets/{hashedPath}";
 

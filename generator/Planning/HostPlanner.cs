@@ -11,7 +11,7 @@ namespace RegionSite.Planning;
 /// <summary>What the brands of one host share: media, assets, sitemap, robots.txt, the page for dead addresses, settings of the web server.</summary>
 internal static class HostPlanner
 {
-    public static void Add(ImmutableArray<BrandSite> sites, Library library, SharingTable sharing, IReadOnlyDictionary<string, Theme> themes, AddressBook book)
+    public static void Add(ImmutableArray<BrandSite> sites, Library library, SharingTable sharing, IReadOnlyDictionary<string, Theme> themes, IReadOnlyDictionary<string, PlannedPicture> pictures, AddressBook book)
     {
         foreach (var host in sites.GroupBy(s => s.Host).OrderBy(h => h.Key, StringComparer.Ordinal))
         {
@@ -24,7 +24,19 @@ internal static class HostPlanner
                 assets[style.Address] = style.Bytes;
             }
             foreach (var (address, bytes) in assets) book.Add(new AssetFile(host.Key, address, bytes));
-            foreach (var file in MediaPlanner.Used(host, library)) book.Add(new CopiedFile(host.Key, Addresses.Media(file, library.Partners.ContainsKey(file.Owner)), file) { At = Diagnostics.SourceLocation.StartOf(library.DisplayOf(file.Path)) });
+            foreach (var file in MediaPlanner.Used(host, library))
+            {
+                var address = Addresses.Media(file, library.Partners.ContainsKey(file.Owner));
+                var at = Diagnostics.SourceLocation.StartOf(library.DisplayOf(file.Path));
+                if (pictures.TryGetValue(file.Path, out var picture))
+                {
+                    var files = PicturePlanner.Files(host.Key, address, file, picture).ToList();
+                    book.Add(files[0] with { At = at });
+                    book.TryAdd(files[1..]);
+                }
+                else if (file.Picture is { NeedsCleaning: true }) book.Add(new PictureFile(host.Key, address, file, PictureForm.Stripped) { At = at });
+                else book.Add(new CopiedFile(host.Key, address, file) { At = at });
+            }
 
             // The dead addresses of a host are answered by the brand nearest to its root.
             var root = host.OrderBy(s => s.Base.Length).ThenBy(s => s.Brand.Id, StringComparer.Ordinal).First();

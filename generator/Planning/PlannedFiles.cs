@@ -124,10 +124,31 @@ internal sealed record AssetFile(string Host, string Address, ReadOnlyMemory<byt
     public override string Type => "asset";
 }
 
-/// <summary>A file copied from the content.</summary>
-internal sealed record CopiedFile(string Host, string Address, MediaFile Media) : PlannedOutput(null, null, Host, Address)
+/// <summary>A file that comes from the content.</summary>
+internal abstract record ContentOutput(string Host, string Address, MediaFile Media) : PlannedOutput(null, null, Host, Address)
 {
     public override string Type => "media";
+}
+
+/// <summary>A file copied from the content.</summary>
+internal sealed record CopiedFile(string Host, string Address, MediaFile Media) : ContentOutput(Host, Address, Media);
+
+/// <summary>A picture from the content without all that is not seen in it, in its own size or a smaller one.</summary>
+internal sealed record PictureFile(string Host, string Address, MediaFile Media, PictureForm Form) : ContentOutput(Host, Address, Media);
+
+/// <summary>A picture for link previews, with an item's title in its brand's colours.</summary>
+internal sealed record ShareImageFile(BrandSite Site, string Language, string Address, Item Shown) : PlannedOutput(Site, Language, Site.Host, Address)
+{
+    /// <summary>In pixels: the size that networks recommend (OpenGraph, 1.91 to 1).</summary>
+    public const int Width = 1200;
+
+    public const int Height = 630;
+
+    public new BrandSite Site { get; } = Site;
+
+    public new string Language { get; } = Language;
+
+    public override string Type => "share-image";
 }
 
 /// <summary>A contact's business card (vCard).</summary>

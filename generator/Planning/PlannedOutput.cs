@@ -136,6 +136,14 @@ internal sealed record ProofPage(BrandSite Site, string Language, string Address
     public override string Type => "proof";
 }
 
+/// <summary>Who made the pictures of a brand, or some of them.</summary>
+internal sealed record CreditsPage(BrandSite Site, string Language, string Address, int Number, int Total, ImmutableArray<PictureCredit> Pictures) : PlannedPage(Site, Language, Address, "credits")
+{
+    public const int PerPage = 100;
+
+    public override string Type => "credits";
+}
+
 internal sealed record NotFoundPage(BrandSite Site, string Language, string Address) : PlannedPage(Site, Language, Address, "not-found")
 {
     public override string Type => "error";

@@ -40,6 +40,15 @@ internal sealed record SitePlan
 
     public ImmutableArray<EventItem> Stations(EventItem whole) => StationsOf.GetValueOrDefault(whole.Key, []);
 
+    /// <summary>All pictures made of pixels by their paths below the content folder.</summary>
+    public required FrozenDictionary<string, PlannedPicture> Pictures { get; init; }
+
+    /// <summary>The addresses of pictures that are drawn for link previews, by those of their pages.</summary>
+    public required FrozenDictionary<(string Host, string Page), string> ShareImages { get; init; }
+
+    /// <summary>The brands that have a page of their pictures' credits.</summary>
+    public required FrozenSet<string> WithCredits { get; init; }
+
     public required ImmutableArray<PlannedOutput> Outputs { get; init; }
 
     /// <summary>Whether the output is to work from disk and below any path.</summary>

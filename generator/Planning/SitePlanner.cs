@@ -15,7 +15,8 @@ internal static class SitePlanner
     /// <param name="themes">The theme of each brand by its id.</param>
     /// <param name="only">The brands to build; empty for all.</param>
     /// <param name="portable">Whether the output is to work from disk and below any path.</param>
-    public static SitePlan Plan(Library library, SharingTable sharing, IReadOnlyDictionary<string, Theme> themes, IReadOnlySet<string> only, bool portable, DiagnosticBag bag, int threads)
+    /// <param name="canRemake">Whether there is a program that makes pictures smaller and turns them.</param>
+    public static SitePlan Plan(Library library, SharingTable sharing, IReadOnlyDictionary<string, Theme> themes, IReadOnlySet<string> only, bool portable, bool canRemake, DiagnosticBag bag, int threads)
     {
         var calendar = EventCalendar.Build(library, threads);
         var facets = FacetTable.Build(library);
@@ -40,8 +41,11 @@ internal static class SitePlanner
         foreach (var item in library.Items)
             if (!item.Aliases.IsEmpty)
                 foreach (var site in built) ItemPlanner.AddAliases(site, item, library, rules, book);
+        var withCredits = built.Where(s => PictureCredits.Add(s, library, book)).Select(s => s.Brand.Id).ToFrozenSet(StringComparer.Ordinal);
         var slices = SlicePlanner.Add(built, calendar, book);
-        HostPlanner.Add(built, library, sharing, themes, book);
+        var pictures = PicturePlanner.Of(library, canRemake);
+        var shareImages = ShareImagePlanner.Add(sharing, pictures, canRemake, book);
+        HostPlanner.Add(built, library, sharing, themes, pictures, book);
         if (portable) PortablePlanner.Add(built, library, book);
         return new SitePlan
         {
@@ -54,6 +58,9 @@ internal static class SitePlanner
             Addresses = addresses,
             Sites = built,
             StationsOf = stations,
+            Pictures = pictures,
+            ShareImages = shareImages,
+            WithCredits = withCredits,
             Outputs = book.Outputs,
             IsPortable = portable,
             Twins = book.Twins,

@@ -38,6 +38,7 @@ internal static class BrandReader
             Home = [.. HomeReader.Read(fields, file.Path, folder)],
             Legal = LegalReader.Read(fields),
             HasLunr = HasLunr(fields),
+            DrawsShareImages = fields.Flag("shareImages"),
             Labels = Words(fields, "labels"),
             Paths = Words(fields, "paths"),
         };

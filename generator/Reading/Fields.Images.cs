@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using RegionSite.Diagnostics;
 using RegionSite.Model;
 using RegionSite.Text;
@@ -8,7 +9,7 @@ namespace RegionSite.Reading;
 /// <summary>Pictures and files for download; <c>itemPath</c> and <c>ownerFolder</c> as in <see cref="MediaIndex.Find"/>.</summary>
 internal sealed partial class Fields
 {
-    /// <summary><c>image: {src, alt, caption, credit}</c>, or <c>decorative: true</c> instead of alt.</summary>
+    /// <summary><c>image: {src, alt, caption, credit, focus}</c>, or <c>decorative: true</c> instead of alt.</summary>
     public ImageUse? Image(string name, string itemPath, string ownerFolder)
     {
         if (Map(name) is not { } fields) return null;
@@ -16,10 +17,21 @@ internal sealed partial class Fields
         var path = src is null ? null : fields.PicturePath(src.Value, itemPath, ownerFolder);
         var alt = fields.Text("alt");
         if (!fields.Flag("decorative") && alt is null) reporter.Report(FieldCodes.MissingAlt, fields.At);
-        var image = path is null ? null : new ImageUse { Path = path.Value, Alt = alt, Caption = fields.Text("caption"), Credit = fields.Text("credit") };
-        if (path is null) (_, _) = (fields.Text("caption"), fields.Text("credit"));
+        var image = path is null ? null : new ImageUse { Path = path.Value, Alt = alt, Caption = fields.Text("caption"), Credit = fields.Text("credit"), Focus = fields.Focus("focus") };
+        if (path is null) (_, _, _) = (fields.Text("caption"), fields.Text("credit"), fields.Focus("focus"));
         fields.RejectUnknown();
         return image;
+    }
+
+    /// <summary>Two percentages, such as <c>40% 20%</c>: from the left, from the top.</summary>
+    public Focus? Focus(string name)
+    {
+        if (Word(name) is not { } word) return null;
+        if (word.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var left, var top] && Percent(left) is { } x && Percent(top) is { } y) return new Focus(x, y);
+        reporter.Report(PictureCodes.Focus, word.At, word.Value);
+        return null;
+
+        static int? Percent(string text) => text.EndsWith('%') && int.TryParse(text[..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value <= 100 ? value : null;
     }
 
     /// <summary>A picture named by its path alone, such as a logo.</summary>
@@ -64,7 +76,7 @@ internal sealed partial class Fields
     private Sourced<string>? PicturePath(Sourced<string> word, string itemPath, string ownerFolder)
     {
         if (context.Media.Find(word, itemPath, ownerFolder, reporter) is not { } path) return null;
-        if (PictureSize.IsPicture(path.Value)) return path;
+        if (MediaKinds.IsPicture(path.Value)) return path;
         reporter.Report(FieldCodes.NotAPicture, word.At, word.Value);
         return null;
     }

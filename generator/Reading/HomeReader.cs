@@ -60,8 +60,8 @@ internal static class HomeReader
         var decorative = fields.Flag("decorative");
         var image = fields.Picture("image", path, folder, alt);
         if (fields.Has("image") && alt is null && !decorative) fields.Reporter.Report(FieldCodes.MissingAlt, fields.At);
-        if (image is not null) image = image with { Caption = fields.Text("caption"), Credit = fields.Text("credit") };
-        else (_, _) = (fields.Text("caption"), fields.Text("credit"));
+        if (image is not null) image = image with { Caption = fields.Text("caption"), Credit = fields.Text("credit"), Focus = fields.Focus("focus") };
+        else (_, _, _) = (fields.Text("caption"), fields.Text("credit"), fields.Focus("focus"));
         var link = fields.Map("link");
         var hero = new HeroSection(at, title, text, image, link?.RequiredText("name"), link is null ? null : link.RequiredWord("url") is { } url ? link.WebAddress(url) : null);
         link?.RejectUnknown();

@@ -30,7 +30,7 @@ internal sealed class MediaIndex(FrozenDictionary<string, MediaFile> files)
             outside = false;
             if (!files.ContainsKey(path)) continue;
             if (MediaKinds.IsOffered(path)) return written with { Value = path };
-            reporter.Report(MediaCodes.NotOffered, written.At, written.Value);
+            reporter.Report(MediaKinds.IsOfPhones(path) ? PictureCodes.OfPhones : MediaCodes.NotOffered, written.At, written.Value);
             return null;
         }
         if (outside) reporter.Report(FieldCodes.PathOutside, written.At, written.Value);

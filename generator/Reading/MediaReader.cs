@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using RegionSite.Model;
+using RegionSite.Pictures;
 using RegionSite.Text;
 
 namespace RegionSite.Reading;
@@ -10,15 +11,10 @@ internal static partial class MediaReader
 {
     public static MediaFile Read(ContentFile file, string owner, bool ofBrand)
     {
-        var (width, height) = (0, 0);
-        var hasScript = false;
-        if (PictureSize.IsPicture(file.Path))
-        {
-            using var stream = File.OpenRead(file.FullPath);
-            (width, height) = PictureSize.Read(file.Path, stream);
-            hasScript = ContentPath.Ending(file.Path) == ".svg" && HasScript(stream);
-        }
-        return new MediaFile(file.Path, file.FullPath, owner, ofBrand, width, height, file.Length) { HasScript = hasScript };
+        if (!MediaKinds.IsPicture(file.Path)) return new MediaFile(file.Path, file.FullPath, owner, ofBrand, null, file.Length);
+        using var stream = File.OpenRead(file.FullPath);
+        var facts = PictureReader.Read(stream);
+        return new MediaFile(file.Path, file.FullPath, owner, ofBrand, facts, file.Length) { HasScript = (facts.Kind == PictureKind.Svg || ContentPath.Ending(file.Path) == ".svg") && !facts.IsTooLarge && HasScript(stream) };
     }
 
     // Shown in a page an SVG runs no script, but opened by its own address it does, with the rights of the brand's host.

@@ -8,6 +8,9 @@ namespace RegionSite.Rendering;
 /// <summary>A body on its way to a page of one brand: links get that brand's addresses as they are written.</summary>
 internal sealed record BodyText(Body Body, SiteView View)
 {
+    /// <summary>For feed readers, which have their own ideas of smaller pictures.</summary>
+    public bool InOneSize { get; init; }
+
     public void Write(HtmlOutput output)
     {
         // Whether a link stands is decided at its start and remembered for its end.
@@ -65,7 +68,8 @@ internal sealed record BodyText(Body Body, SiteView View)
         foreach (var path in image.Path)
         {
             if (!View.Library.Media.TryGetValue(path, out var file)) continue;
-            ImageElement.Write(output, View.MediaUrl(file), image.Alt, file.Width, file.Height, lazy: true, image.Title);
+            var shown = View.Picture(file, image.Alt);
+            ImageElement.Write(output, InOneSize ? shown with { Sources = null } : shown, lazy: true, ImageElement.InTexts, image.Title);
             return;
         }
     }

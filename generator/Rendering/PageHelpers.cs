@@ -16,9 +16,12 @@ internal static class PageHelpers
         {
             if (arguments[0] is string address) BreakableAddress.Write(output, address);
         })
-        .Add("image", 1, 2, static (output, _, arguments) =>
+        // {{image content.image "eager" "(min-width: 60rem) 40rem, 100vw"}}: whether it waits until the visitor comes near, and how wide it is shown.
+        .Add("image", 1, 3, static (output, _, arguments) =>
         {
-            if (arguments[0] is ImageModel image) ImageElement.Write(output, image.Url, image.Alt, image.Width, image.Height, lazy: arguments.Length < 2);
+            if (arguments[0] is not ImageModel image) return;
+            var lazy = arguments.Length < 2 || arguments[1] as string != "eager";
+            ImageElement.Write(output, image, lazy, arguments.Length > 2 && arguments[2] is string sizes ? sizes : lazy ? ImageElement.OnCards : ImageElement.InTexts);
         });
 
     // A line may break behind a dash: "19:30–" on one and "22:00 Uhr" on the next. A joining character would forbid it too, but nobody could search for the time any more.

@@ -1,4 +1,5 @@
 using RegionSite.Model;
+using RegionSite.Planning;
 using RegionSite.Rendering.Models;
 using RegionSite.Text;
 
@@ -7,8 +8,13 @@ namespace RegionSite.Rendering;
 /// <summary>Pictures for link previews (OpenGraph).</summary>
 internal static class SharePictures
 {
-    /// <summary>An item's own, else the brand's.</summary>
-    public static ImageModel? Of(ImageUse? image, SiteView view) => Raster(image, view) ?? view.ShareImage;
+    /// <summary>An item's own, else one drawn for it, else the brand's.</summary>
+    /// <param name="page">The address of its page.</param>
+    public static ImageModel? Of(Item item, string page, SiteView view) => Raster(item.Image, view) ?? Drawn(item, page, view) ?? view.ShareImage;
+
+    private static ImageModel? Drawn(Item item, string page, SiteView view) => view.Plan.ShareImages.TryGetValue((view.Site.Host, page), out var address)
+        ? new ImageModel(address, view.Site.Origin + address, item.Title.In(view.Language), ShareImageFile.Width, ShareImageFile.Height, null, null)
+        : null;
 
     /// <summary>The picture that the home page opens with.</summary>
     public static ImageModel? OfBrand(SiteView view)

@@ -72,6 +72,7 @@ internal static class SiteModels
             if (LegalLink(view, kind, page) is { } link) yield return link;
         // A privacy notice from facts leads to it by itself; a page of the brand's own may not know of it.
         if (view.Site.Brand.Legal.Privacy.Made is null) yield return new LinkModel(view.Say("law.proof"), LegalPaths.Proof(view.Site, view.ListLanguage));
+        if (view.Plan.WithCredits.Contains(view.Site.Brand.Id)) yield return new LinkModel(view.Say("credits.title"), Addresses.Credits(view.Site, 1, view.ListLanguage));
     }
 
     // Null where the page is not online.

@@ -23,13 +23,15 @@ internal sealed class SiteRenderer
     private readonly CalendarEntries _calendarEntries;
     private readonly WidgetData _widgetData = new();
     private readonly Lazy<FrozenDictionary<(string Brand, string Language), ImmutableArray<IndexFile>>> _indexes;
+    private readonly PictureMaker _pictures;
     private readonly PortableOutput? _portable;
 
     /// <summary>For outputs one at a time, as they are asked for.</summary>
-    public SiteRenderer(SitePlan plan, IReadOnlyDictionary<string, BrandTheme> themes, int threads)
+    public SiteRenderer(SitePlan plan, IReadOnlyDictionary<string, BrandTheme> themes, PictureMaker pictures, int threads)
     {
         _plan = plan;
         _themes = themes;
+        _pictures = pictures;
         _calendarEntries = new CalendarEntries(plan);
         _portable = plan.IsPortable ? new PortableOutput(plan) : null;
         _indexes = new(() => SearchIndexes.Of(plan, i => _views![(i.Site.Brand.Id, i.Language)], threads));
@@ -38,23 +40,54 @@ internal sealed class SiteRenderer
 
     /// <param name="withHashes">Whether to work out the SHA-256 of every file, for the manifest.</param>
     /// <returns>All outputs, with those that the plan could not know, and the hash of each; hashes are empty without <paramref name="withHashes"/>.</returns>
-    public static ImmutableArray<RenderedOutput> Render(SitePlan plan, IReadOnlyDictionary<string, BrandTheme> themes, StagedOutput output, bool withHashes, int threads)
+    public static ImmutableArray<RenderedOutput> Render(SitePlan plan, IReadOnlyDictionary<string, BrandTheme> themes, PictureMaker pictures, StagedOutput output, bool withHashes, int threads)
     {
-        var renderer = new SiteRenderer(plan, themes, threads);
+        var renderer = new SiteRenderer(plan, themes, pictures, threads);
         var outputs = plan.Outputs.AddRange(plan.Outputs.OfType<SearchIndexFile>().SelectMany(renderer.Parts).OrderBy(p => p.File, StringComparer.Ordinal));
         var rendered = new RenderedOutput[outputs.Length];
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads };
         Parallel.ForEach(Partitioner.Create(0, outputs.Length, 16), parallel, () => new Writers(new Utf8PageWriter(), plan.IsPortable ? new Utf8PageWriter() : null), (range, _, writers) =>
         {
-            for (var i = range.Item1; i < range.Item2; i++) rendered[i] = new(outputs[i], renderer.Render(outputs[i], writers, output, withHashes));
+            for (var i = range.Item1; i < range.Item2; i++)
+                if (outputs[i] is not (PictureFile or ShareImageFile)) rendered[i] = new(outputs[i], renderer.Render(outputs[i], writers, output, withHashes));
             return writers;
         }, writers => writers.Dispose());
+        renderer.RenderPictures(outputs, rendered, output, withHashes, parallel);
         return [.. rendered];
     }
 
     /// <summary>The files that the directory of a search index names.</summary>
     public IEnumerable<SearchPartFile> Parts(SearchIndexFile index) =>
         _indexes.Value[(index.Site.Brand.Id, index.Language)].Skip(1).Select(f => new SearchPartFile(index, index.Address[..^IndexFile.Directory.Length] + f.Name, f.Bytes));
+
+    // A picture at a time: all of its forms on all hosts out of one reading. They come last, for they take the longest.
+    private void RenderPictures(ImmutableArray<PlannedOutput> outputs, RenderedOutput[] rendered, StagedOutput output, bool withHashes, ParallelOptions parallel)
+    {
+        var files = Enumerable.Range(0, outputs.Length).Where(i => outputs[i] is PictureFile or ShareImageFile)
+            .GroupBy(i => outputs[i] is PictureFile picture ? picture.Media.Path : $"{outputs[i].Host}{outputs[i].Address}").ToList();
+        Parallel.ForEach(Partitioner.Create(files, EnumerablePartitionerOptions.NoBuffering), parallel, file =>
+        {
+            var bytes = outputs[file.First()] is PictureFile { Media: var media } ? _pictures.Open(media) : _ => Picture(outputs[file.First()]);
+            foreach (var form in file.GroupBy(i => (outputs[i] as PictureFile)?.Form ?? default))
+            {
+                var made = bytes(form.Key);
+                var hash = withHashes ? Hash(made) : null;
+                foreach (var i in form)
+                {
+                    output.Write(outputs[i].File, made);
+                    rendered[i] = new(outputs[i], hash);
+                }
+            }
+        });
+    }
+
+    /// <summary>The bytes of one picture.</summary>
+    public byte[] Picture(PlannedOutput planned) => planned switch
+    {
+        PictureFile picture => _pictures.Open(picture.Media)(picture.Form),
+        ShareImageFile share => _pictures.Draw(ShareCard.Svg(share, _views[(share.Site.Brand.Id, share.Language)], _themes[share.Site.Brand.Id].Theme)),
+        _ => throw new InvalidOperationException($"{planned.GetType().Name} is no picture"),
+    };
 
     private string? Render(PlannedOutput planned, Writers writers, StagedOutput output, bool withHash)
     {

@@ -102,8 +102,15 @@ internal sealed class SiteView
     public ImageModel? Image(ImageUse? use)
     {
         if (use is null || !Library.Media.TryGetValue(use.Path.Value, out var file)) return null;
+        return Picture(file, use.Alt?.In(Language) ?? "") with { Caption = use.Caption?.In(Language), Credit = use.Credit?.In(Language), Focus = use.Focus is { } focus ? FocusClasses.Of(focus) : null };
+    }
+
+    public ImageModel Picture(MediaFile file, string alt)
+    {
         var url = MediaUrl(file);
-        return new ImageModel(url, Site.Origin + url, use.Alt?.In(Language) ?? "", file.Width, file.Height, use.Caption?.In(Language), use.Credit?.In(Language));
+        return Plan.Pictures.TryGetValue(file.Path, out var planned)
+            ? new ImageModel(url, Site.Origin + url, alt, planned.Width, planned.Height, null, null) { Sources = planned.Sources }
+            : new ImageModel(url, Site.Origin + url, alt, file.Width, file.Height, null, null);
     }
 
     public string MediaUrl(MediaFile file) => Addresses.Media(file, Library.Partners.ContainsKey(file.Owner));

@@ -47,6 +47,6 @@ internal static class BodyChecker
     {
         if (image.Path.FirstOrDefault(library.Media.ContainsKey) is not { } path)
             reporter.Report(image.InRawHtml ? MarkupCodes.RawMissingImage : MarkupCodes.MissingImage, image.At, image.Written);
-        else if (!PictureSize.IsPicture(path)) reporter.Report(MarkupCodes.UnshowableImage, image.At, image.Written);
+        else if (!MediaKinds.IsPicture(path)) reporter.Report(MediaKinds.IsOfPhones(path) ? PictureCodes.OfPhones : MarkupCodes.UnshowableImage, image.At, image.Written);
     }
 }

@@ -23,8 +23,13 @@ internal static class MediaUse
         foreach (var (path, file) in content.Media.Files)
         {
             // An item with a faulty picture can be held back, a brand with a faulty logo cannot.
-            if (file.HasScript) (ofSettings.Contains(path) ? bag.Reporter : bag.For(path)).Report(MediaCodes.ScriptInPicture, SourceLocation.StartOf(content.DisplayOf(path)));
-            if (used.Contains(path)) continue;
+            var reporter = ofSettings.Contains(path) ? bag.Reporter : bag.For(path);
+            if (file.HasScript) reporter.Report(MediaCodes.ScriptInPicture, SourceLocation.StartOf(content.DisplayOf(path)));
+            if (used.Contains(path))
+            {
+                if (!file.HasScript) PictureChecker.Check(file, SourceLocation.StartOf(content.DisplayOf(path)), reporter);
+                continue;
+            }
             // In a media folder a picture may wait for its day; elsewhere it was most likely meant to be something else.
             var inMedia = path.Split('/') is [_, _, "media", ..];
             bag.For(path).Report(inMedia ? FileCodes.UnusedMedia : FileCodes.UnusedFile, SourceLocation.StartOf(content.DisplayOf(path)));
@@ -37,22 +42,29 @@ internal static class MediaUse
     }
 
     /// <summary>The media an item's pages need.</summary>
-    public static IEnumerable<string> Of(Item item)
+    public static IEnumerable<string> Of(Item item) => Shown(item).Concat(Offered(item));
+
+    /// <summary>The pictures on an item's pages.</summary>
+    public static IEnumerable<string> Shown(Item item)
     {
         if (item.Image is { } image) yield return image.Path.Value;
+        if (item is EventItem { Recording.Poster: { } poster }) yield return poster.Path.Value;
+        foreach (var (_, body) in item.Bodies)
+            foreach (var picture in body.Images)
+                foreach (var path in picture.Path) yield return path;
+    }
+
+    /// <summary>What an item's pages offer for download, or play.</summary>
+    public static IEnumerable<string> Offered(Item item)
+    {
         foreach (var attachment in item.Attachments) yield return attachment.Path.Value;
         if (item is EventItem { Recording: { } recording })
         {
             if (recording.Media is { } media) yield return media.Value;
-            if (recording.Poster is { } poster) yield return poster.Path.Value;
             if (recording.Captions is { } captions) yield return captions.Value;
             if (recording.Transcript is { } transcript) yield return transcript.Value;
         }
         foreach (var (_, body) in item.Bodies)
-        {
-            foreach (var picture in body.Images)
-                foreach (var path in picture.Path) yield return path;
             foreach (var link in body.Links) yield return link.Path;
-        }
     }
 }

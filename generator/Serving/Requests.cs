@@ -90,11 +90,27 @@ internal sealed class Requests(LiveSite live, MessageLanguage language, Cancella
         var path = Uri.UnescapeDataString(file.Address);
         var type = ServedFile.MediaType(path);
         if (site.IsShared(file.Host, path)) context.Response.Headers.AccessControlAllowOrigin = "*";
+        if (file is PictureFile picture) return Give(picture, site, type, context);
         if (file is not CopiedFile copied) return TypedResults.Bytes(site.Render(file), type).ExecuteAsync(context);
         if (ServedFile.Open(copied) is { } stream)
             return TypedResults.Stream(stream, type, entityTag: new EntityTagHeaderValue($"\"{ServedFile.Stamp(copied)}\""), enableRangeProcessing: true).ExecuteAsync(context);
         context.Response.StatusCode = 404;
         return Task.CompletedTask;
+    }
+
+    // Made when it is asked for; the original may be gone by then.
+    private static Task Give(PictureFile picture, ServedSite site, string type, HttpContext context)
+    {
+        var stamp = new EntityTagHeaderValue($"\"{ServedFile.Stamp(picture)}-{picture.Form.Most}\"");
+        try
+        {
+            return TypedResults.Bytes(site.Render(picture), type, entityTag: stamp).ExecuteAsync(context);
+        }
+        catch (EnvironmentFailure)
+        {
+            context.Response.StatusCode = 404;
+            return Task.CompletedTask;
+        }
     }
 
     private static Task Html(byte[] html, HttpContext context) => TypedResults.Bytes(html, "text/html; charset=utf-8").ExecuteAsync(context);

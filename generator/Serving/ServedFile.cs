@@ -35,7 +35,7 @@ internal static class ServedFile
     }
 
     /// <summary>Another one, once the file is another one.</summary>
-    public static string Stamp(CopiedFile file)
+    public static string Stamp(ContentOutput file)
     {
         var info = new FileInfo(file.Media.FullPath);
         return info.Exists ? string.Create(CultureInfo.InvariantCulture, $"{info.LastWriteTimeUtc.Ticks:x}-{info.Length:x}") : "gone";

@@ -51,7 +51,7 @@ internal sealed record ServedPage(byte[] Html, string Fingerprint, ImmutableArra
                 }
                 else if (HtmlTags.Same(attributes.Name, "src"u8) || HtmlTags.Same(attributes.Name, "poster"u8))
                 {
-                    if (site.Find(page.Host, Uri.UnescapeDataString(attributes.Text)) is CopiedFile shown) fingerprint.AppendData(Encoding.UTF8.GetBytes(ServedFile.Stamp(shown)));
+                    if (site.Find(page.Host, Uri.UnescapeDataString(attributes.Text)) is ContentOutput shown) fingerprint.AppendData(Encoding.UTF8.GetBytes(ServedFile.Stamp(shown)));
                 }
             }
         }

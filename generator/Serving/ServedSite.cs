@@ -17,7 +17,7 @@ internal sealed class ServedSite
     public ServedSite(PreparedSite prepared, int threads)
     {
         Plan = prepared.Plan;
-        _renderer = new SiteRenderer(Plan, prepared.Themes, threads);
+        _renderer = new SiteRenderer(Plan, prepared.Themes, prepared.Pictures, threads);
         // Settings of a web server are not for its visitors.
         _outputs = Plan.Outputs.Where(o => o is not ServerFile).ToFrozenDictionary(o => (o.Host, Uri.UnescapeDataString(o.Address)));
         _shared = Plan.Sites.GroupBy(s => s.Host).ToFrozenDictionary(h => h.Key, h => ServerRules.Of([.. h], []).Shared.Select(Uri.UnescapeDataString).ToArray());
@@ -53,6 +53,7 @@ internal sealed class ServedSite
             case AssetFile asset: return asset.Bytes.ToArray();
             case FixedAssetFile script: return script.Bytes.ToArray();
             case SearchPartFile part: return part.Bytes.ToArray();
+            case PictureFile or ShareImageFile: return _renderer.Picture(output);
         }
         using var writer = new Utf8PageWriter();
         _renderer.Write(output, writer);

@@ -10,6 +10,20 @@ internal static class FileBytes
 
     public static SafeFileHandle Read(string file) => File.OpenHandle(file);
 
+    /// <summary>A file of the content as a whole.</summary>
+    /// <exception cref="Diagnostics.EnvironmentFailure">It cannot be read.</exception>
+    public static byte[] OfSource(string file)
+    {
+        try
+        {
+            return File.ReadAllBytes(file);
+        }
+        catch (Exception e) when (Obstacle.IsCause(e))
+        {
+            throw Obstacle.CannotRead(file, e);
+        }
+    }
+
     /// <summary>Never opens an existing file, for that may be a link to one of the present output.</summary>
     /// <exception cref="InvalidOperationException">The file is there: two entries have one path.</exception>
     public static SafeFileHandle Create(string file)

@@ -19,6 +19,7 @@ public sealed partial class DiagnosticsPageTests
         ("RS16", "Addresses", "Adressen"),
         ("RS17", "Themes", "Themes"),
         ("RS18", "Advice", "Ratschläge"),
+        ("RS19", "Pictures", "Bilder"),
         ("RS20", "Legal pages", "Pflichtseiten"),
         ("RS21", "Privacy", "Datenschutz"),
         ("RS22", "Accessibility", "Barrierefreiheit"),

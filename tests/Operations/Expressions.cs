@@ -30,6 +30,7 @@ internal static partial class Expressions
     {
         ["runner.os"] = _ => "Linux",
         ["hashFiles('global.json', 'Directory.*', 'generator/**')"] = _ => "0123",
+        ["hashFiles('content/**')"] = _ => "4567",
         ["github.event.pull_request.head.repo.full_name || github.repository"] = c => c.GitHub["repository"],
         ["github.head_ref || github.ref_name"] = c => c.GitHub["head_ref"],
         ["steps.cache.outputs.cache-hit != 'true'"] = c => Missed(c) ? "true" : "false",

@@ -152,7 +152,11 @@ internal sealed class WorkflowMachine : IDisposable
                 var hit = Directory.Exists(cached);
                 context.Outputs["cache.cache-hit"] = hit ? "true" : "";
                 if (hit) Copy(cached, wanted);
-                else after.Push(() => Copy(wanted, cached));
+                else after.Push(() =>
+                {
+                    // What is not there at the end is not kept, to GitHub a mere warning.
+                    if (Directory.Exists(wanted)) Copy(wanted, cached);
+                });
                 break;
             case "actions/upload-artifact":
                 var paths = With("path")!.Split('\n', StringSplitOptions.RemoveEmptyEntries);

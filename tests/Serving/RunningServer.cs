@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Json;
 using System.Threading.Channels;
 using NodaTime;
+using RegionSite.Cli;
 using RegionSite.Diagnostics;
 using RegionSite.Serving;
 using RegionSite.Tests.Support;
@@ -30,7 +31,8 @@ internal sealed class RunningServer : IAsyncDisposable
         {
             Content = content,
             Themes = themes ?? Path.Combine(Repository.Root, "themes"),
-            Output = "public",
+            Output = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(content))!, "public"),
+            Vips = VipsProgram.Find(null),
             Drafts = drafts,
             Now = zone => Clock.InZone(zone).LocalDateTime,
             Threads = 2,

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.RegularExpressions;
+using RegionSite.Tests.Pictures;
 using RegionSite.Tests.Support;
 
 namespace RegionSite.Tests.Serving;
@@ -38,6 +39,7 @@ public sealed partial class ServedPagesTests(ServedRegion region) : IClassFixtur
     [InlineData("stadt.example", "/sitemap.xml", "text/xml; charset=utf-8")]
     [InlineData("stadt.example", "/robots.txt?what=ever", "text/plain; charset=utf-8")]
     [InlineData("stadt.example", "/media/marketing/plan.pdf", "application/pdf")]
+    [InlineData("stadt.example", "/media/marketing/foto.jpg", "image/jpeg")]
     [InlineData("localhost", "/", "text/html; charset=utf-8")]
     [InlineData("127.0.0.1", "/", "text/html; charset=utf-8")]
     [InlineData("localhost", "/.regionsite/live.js", "text/javascript; charset=utf-8")]
@@ -51,6 +53,20 @@ public sealed partial class ServedPagesTests(ServedRegion region) : IClassFixtur
         var head = await _server.Send(new HttpRequestMessage(HttpMethod.Head, _server.Address(host, path)));
         Assert.Equal((HttpStatusCode.OK, type), (head.StatusCode, head.Content.Headers.ContentType?.ToString()));
         Assert.Empty(await head.Content.ReadAsByteArrayAsync());
+    }
+
+    [Fact]
+    public async Task Pictures_are_those_of_a_build()
+    {
+        var pictures = _content.Build().Where(e => e.Type == "media" && e.Url.StartsWith("https://stadt.example/media/marketing/foto.jpg", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(pictures);
+        foreach (var picture in pictures)
+        {
+            var answer = await _server.Get("stadt.example", new Uri(picture.Url).AbsolutePath);
+            var served = await answer.Content.ReadAsByteArrayAsync();
+            Assert.Equal(File.ReadAllBytes(Path.Combine(_content.Output, picture.File)), served);
+            Assert.False(NastyFolder.Tells(served));
+        }
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using RegionSite.Tests.Pictures;
 using RegionSite.Tests.Support;
 
 namespace RegionSite.Tests.Serving;
@@ -21,6 +22,8 @@ public sealed class ServedRegion : IAsyncLifetime
             So schreibt man es: `<a href="https://dach.example/">`, und [anderswo](https://dach.example.org/).
 
             """);
+        Content.Put("partners/marketing/media/foto.jpg", PictureBytes.With(PictureBytes.Photo, PictureBytes.ExifSegment(6)));
+        Content.News("marketing", "mit-bild", "image: {src: media/foto.jpg, alt: Ein Haus}");
         Content.Put("partners/marketing/contacts/kontakt.yaml", "name: Erika Muster\n");
         Server = new RunningServer(Content.Content);
     }

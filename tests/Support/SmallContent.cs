@@ -35,6 +35,13 @@ internal sealed class SmallContent : IDisposable
 
     public void Put(string path, string text) => _folder.Put("content/" + path, text);
 
+    public void Put(string path, byte[] bytes)
+    {
+        var file = _folder["content/" + path];
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllBytes(file, bytes);
+    }
+
     public void News(string partner, string slug, string fields) =>
         Put($"partners/{partner}/news/{slug}.md", $"---\ntitle: Nachricht {slug}\ndate: 2027-01-10\nsummary: Kurz.\n{fields}\n---\nText.\n");
 

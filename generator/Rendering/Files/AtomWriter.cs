@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Xml;
 using NodaTime;
@@ -37,7 +36,7 @@ internal static class AtomWriter
         xml.WriteElementString("id", Atom, entry.Id);
         xml.WriteElementString("title", Atom, entry.Title);
         Link(xml, "alternate", "text/html", entry.Url);
-        if (entry.Picture is { } picture) Link(xml, "enclosure", picture.MediaType, picture.Url, picture.Length);
+        if (entry.Picture is { } picture) Link(xml, "enclosure", picture.MediaType, picture.Url);
         if (entry.Published is { } published) xml.WriteElementString("published", Atom, time(published));
         xml.WriteElementString("updated", Atom, time(entry.Updated));
         Author(xml, entry.Author);
@@ -59,13 +58,12 @@ internal static class AtomWriter
         xml.WriteEndElement();
     }
 
-    private static void Link(XmlWriter xml, string rel, string type, string href, long? length = null)
+    private static void Link(XmlWriter xml, string rel, string type, string href)
     {
         xml.WriteStartElement("link", Atom);
         xml.WriteAttributeString("rel", rel);
         xml.WriteAttributeString("type", type);
         xml.WriteAttributeString("href", href);
-        if (length is { } bytes) xml.WriteAttributeString("length", bytes.ToString(CultureInfo.InvariantCulture));
         xml.WriteEndElement();
     }
 

@@ -37,4 +37,4 @@ internal sealed record FeedEntry
     public required FeedPicture? Picture { get; init; }
 }
 
-internal sealed record FeedPicture(string Url, string MediaType, long Length);
+internal sealed record FeedPicture(string Url, string MediaType);

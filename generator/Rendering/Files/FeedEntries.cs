@@ -59,7 +59,7 @@ internal static class FeedEntries
             output.Text(facts);
             output.Raw("</p>\n");
         }
-        body.Write(output);
+        (body with { InOneSize = true }).Write(output);
         // A reader shows it elsewhere: what is relative on the page must not be here. Quotation marks of texts are escaped, so this meets attributes alone.
         var html = new StringBuilder(Encoding.UTF8.GetString(writer.WrittenSpan))
             .Replace(" href=\"#", $" href=\"{url}#")
@@ -73,7 +73,7 @@ internal static class FeedEntries
     {
         if (SharePictures.Raster(item.Image, view) is not { } picture) return null;
         var file = view.Library.Media[item.Image!.Path.Value];
-        return new FeedPicture(picture.AbsoluteUrl, ContentPath.Ending(file.Path) switch { ".png" => "image/png", ".gif" => "image/gif", ".webp" => "image/webp", _ => "image/jpeg" }, file.Length);
+        return new FeedPicture(picture.AbsoluteUrl, ContentPath.Ending(file.Path) switch { ".png" => "image/png", ".gif" => "image/gif", ".webp" => "image/webp", _ => "image/jpeg" });
     }
 
     private static string Without(string text, Func<char, bool> forbidden)

@@ -146,4 +146,11 @@ internal sealed record AlternateModel(string Language, string Name, string Url, 
 internal sealed record FeedModel(string Title, string Url, string Type);
 
 /// <summary>A picture with what is said of it; <see cref="Alt"/> is empty for a decorative one.</summary>
-internal sealed record ImageModel(string Url, string AbsoluteUrl, string Alt, int Width, int Height, string? Caption, string? Credit);
+internal sealed record ImageModel(string Url, string AbsoluteUrl, string Alt, int Width, int Height, string? Caption, string? Credit)
+{
+    /// <summary>Smaller files of it, as <c>srcset</c> of HTML takes them; null where there are none.</summary>
+    public string? Sources { get; init; }
+
+    /// <summary>The classes that keep in view what matters where it is cropped; null for its middle.</summary>
+    public string? Focus { get; init; }
+}

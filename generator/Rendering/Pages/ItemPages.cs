@@ -47,7 +47,7 @@ internal static class ItemPages
             Canonical = canonical,
             From = isHome ? null : new LinkModel(view.Library.Partners[item.Key.Owner].Name.In(view.Language), view.Plan.Addresses.LinkToOriginal(item, site, view.Language)),
             Alternates = Alternates(item, view),
-            ShareImage = SharePictures.Of(item.Image, view),
+            ShareImage = SharePictures.Of(item, page.Address, view),
             Published = item is NewsItem news ? EventWords.WithOffset(news.Date, view.Library.Region.TimeZone) : null,
             Modified = item.Updated is { } updated ? EventWords.WithOffset(updated, view.Library.Region.TimeZone) : null,
             ShareType = item.Type == ItemType.News ? "article" : "website",

@@ -45,6 +45,7 @@ internal static class Translations
         SearchPage => Addresses.Section(site, Model.Sections.Search, language),
         FactsPage facts => $"{Addresses.Home(site, language)}{LegalPaths.Of(facts.Kind, language)}/",
         ProofPage => LegalPaths.Proof(site, language),
+        CreditsPage { Number: 1 } => Addresses.Credits(site, 1, language),
         ConfiguratorPage => WidgetPlanner.Spoken(site).Contains(language) ? WidgetAddresses.Folder(site, language) : null,
         _ => null,
     };

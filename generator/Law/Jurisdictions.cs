@@ -1,6 +1,6 @@
 namespace RegionSite.Law;
 
-/// <summary>The sixteen Länder and the federation. Checked in November 2026 against what the bodies publish; docs/law.md says how, and where a fact was left out for want of certainty.</summary>
+/// <summary>The sixteen Länder and the federation. Collected in November 2026; docs/law.md says from what, and what was left out for want of certainty.</summary>
 internal static class Jurisdictions
 {
     public static readonly IReadOnlyList<Jurisdiction> All =

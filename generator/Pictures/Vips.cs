@@ -46,11 +46,15 @@ internal sealed class Vips(string program)
             // It writes before it has read all. A thread of our own, for those of the pool are busy with pictures.
             var writing = new Thread(() => Write(process, input)) { IsBackground = true };
             writing.Start();
+            // Nor does it go on writing pictures while nobody reads its complaints.
+            var said = "";
+            var listening = new Thread(() => said = process.StandardError.ReadToEnd()) { IsBackground = true };
+            listening.Start();
             using var output = new MemoryStream();
             process.StandardOutput.BaseStream.CopyTo(output);
-            var said = process.StandardError.ReadToEnd();
             process.WaitForExit();
             writing.Join();
+            listening.Join();
             return process.ExitCode == 0 ? (output.ToArray(), "") : (null, Reason(said));
         }
         catch (Win32Exception e)

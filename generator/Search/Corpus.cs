@@ -9,6 +9,9 @@ internal sealed class Corpus
     // Of many documents a word that stands in one alone may be a slip.
     private const int Many = 1000;
 
+    // New ones, of many documents: a place for each from the beginning, so that the lexicon need not grow.
+    private const int WordsPerDocument = 8;
+
     // By the forms' numbers.
     private readonly Term[] _terms;
     private readonly Term[][] _parts;
@@ -36,14 +39,19 @@ internal sealed class Corpus
 
     public static Corpus Of(int count, Func<int, SearchText> textOf, string language, int threads)
     {
-        var lexicon = new Lexicon(Analyzer.For(language));
+        var lexicon = new Lexicon(Analyzer.For(language), WordsPerDocument * count, threads);
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads };
         var documents = new DocumentWords[count];
         foreach (var reader in Workers.Run(threads, count, () => new DocumentReader(lexicon), (reader, i) => documents[i] = reader.Read(textOf(i)))) reader.Finish();
 
         var forms = lexicon.Forms;
-        var spellings = lexicon.Spellings.Where(s => s.Forms.Length == 1).GroupBy(s => s.Forms[0])
-            .ToDictionary(g => g.Key, g => g.OrderByDescending(s => s.Count).ThenBy(s => s.Text, StringComparer.Ordinal).First().Text);
+        var spellings = new Spelling?[lexicon.Numbers];
+        foreach (var spelling in lexicon.Spellings)
+        {
+            if (spelling.Forms is not [var form]) continue;
+            ref var usual = ref spellings[form.Id];
+            if (usual is null || spelling.Count > usual.Count || (spelling.Count == usual.Count && string.CompareOrdinal(spelling.Text, usual.Text) < 0)) usual = spelling;
+        }
         var terms = forms.GroupBy(f => f.Term, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select((g, i) => new Term(i, g.Key, [.. g.OrderByDescending(f => f.Documents).ThenBy(f => f.Text, StringComparer.Ordinal)], spellings)).ToImmutableArray();
         var ofForms = new Term[lexicon.Numbers];

@@ -4,10 +4,12 @@ using RegionSite.Search.Analysis;
 namespace RegionSite.Search;
 
 /// <summary>Every word of all documents of a language, each analysed once. Filled by many threads at a time; its numbers are for one run only and never written.</summary>
-internal sealed class Lexicon(Analyzer analyzer)
+/// <param name="usual">How many words there will be, more or less.</param>
+/// <param name="threads">How many fill it.</param>
+internal sealed class Lexicon(Analyzer analyzer, int usual, int threads)
 {
-    private readonly ConcurrentDictionary<string, Spelling> _spellings = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Form> _forms = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Spelling> _spellings = new(threads, usual, StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Form> _forms = new(threads, usual, StringComparer.Ordinal);
     private int _count;
     private int _spellingCount;
 

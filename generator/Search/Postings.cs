@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace RegionSite.Search;
 
@@ -12,11 +13,25 @@ internal static class Postings
         var found = new (int Term, Posting Posting, bool Whole)[documents.Length][];
         Workers.Run(threads, documents.Length, () => new Tally(corpus), (tally, i) => found[i] = tally.Of(documents[i], i));
 
-        var whole = new List<Posting>?[corpus.Terms.Length];
-        var parts = new List<Posting>?[corpus.Terms.Length];
+        var whole = new int[corpus.Terms.Length];
+        var parts = new int[corpus.Terms.Length];
         foreach (var document in found)
-            foreach (var (term, posting, isWhole) in document) ((isWhole ? whole : parts)[term] ??= []).Add(posting);
-        return [.. corpus.Terms.Where(t => whole[t.Number] is not null || parts[t.Number] is not null).Select(t => new PostingList(t, [.. whole[t.Number] ?? []], [.. parts[t.Number] ?? []]))];
+            foreach (var (term, _, isWhole) in document) (isWhole ? whole : parts)[term]++;
+        var lists = corpus.Terms.Where(t => whole[t.Number] + parts[t.Number] > 0).Select(t => (Term: t, Whole: new Posting[whole[t.Number]], Parts: new Posting[parts[t.Number]])).ToArray();
+
+        // From here on the numbers say how many are filled in, and which list is a term's.
+        var listOf = new int[corpus.Terms.Length];
+        for (var i = 0; i < lists.Length; i++) listOf[lists[i].Term.Number] = i;
+        Array.Clear(whole);
+        Array.Clear(parts);
+        foreach (var document in found)
+            foreach (var (term, posting, isWhole) in document)
+            {
+                ref var list = ref lists[listOf[term]];
+                if (isWhole) list.Whole[whole[term]++] = posting;
+                else list.Parts[parts[term]++] = posting;
+            }
+        return [.. lists.Select(l => new PostingList(l.Term, ImmutableCollectionsMarshal.AsImmutableArray(l.Whole), ImmutableCollectionsMarshal.AsImmutableArray(l.Parts)))];
     }
 
     /// <summary>The terms of one document after the other, with a place for every term of the corpus.</summary>

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace RegionSite.Search;
 
 /// <summary>What the inflections of a word share.</summary>
-internal sealed class Term(int number, string text, ImmutableArray<Form> forms, Dictionary<Form, string> spellings)
+internal sealed class Term(int number, string text, ImmutableArray<Form> forms, Spelling?[] spellings)
 {
     /// <summary>So many forms are told apart in postings; what is rarer counts as any other.</summary>
     public const int MostRanks = 3;
@@ -20,7 +20,7 @@ internal sealed class Term(int number, string text, ImmutableArray<Form> forms, 
     public int Documents { get; } = forms.Sum(f => f.Documents);
 
     /// <summary>How a form is usually spelt; null where it stands within longer words alone.</summary>
-    public string? SpellingOf(Form form) => spellings.GetValueOrDefault(form);
+    public string? SpellingOf(Form form) => spellings[form.Id]?.Text;
 
     /// <summary>The place of a form among the usual ones; <see cref="MostRanks"/> for all others.</summary>
     public int Rank(Form form)

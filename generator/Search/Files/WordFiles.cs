@@ -21,8 +21,11 @@ internal static class WordFiles
 
     private static (ImmutableArray<IndexFile> Files, ImmutableArray<string> Firsts) Write(char kind, ImmutableArray<PostingList> lists, bool backwards)
     {
-        var words = lists.SelectMany(l => l.Term.Forms, (l, form) => (Form: form, Text: l.Term.SpellingOf(form))).Where(w => IsWord(w.Form, w.Text)).Select(w => (Key: Turned(w.Form.Text, backwards), Text: Turned(w.Text!, backwards)))
-            .OrderBy(w => w.Key, StringComparer.Ordinal).ThenBy(w => w.Text, StringComparer.Ordinal);
+        var words = new List<(string Key, string Text)>();
+        foreach (var list in lists)
+            foreach (var form in list.Term.Forms)
+                if (list.Term.SpellingOf(form) is { } text && IsWord(form, text)) words.Add((Turned(form.Text, backwards), Turned(text, backwards)));
+        words.Sort(static (a, b) => string.CompareOrdinal(a.Key, b.Key));
         var files = ImmutableArray.CreateBuilder<IndexFile>();
         var firsts = ImmutableArray.CreateBuilder<string>();
         var bytes = new ByteBuffer();
@@ -51,7 +54,7 @@ internal static class WordFiles
         }
     }
 
-    private static bool IsWord(Form form, string? text) => text is not null && form is { IsStopWord: false, Text.Length: >= Shortest } && text.All(char.IsLetter) && text.Length <= Analyzer.Longest;
+    private static bool IsWord(Form form, string text) => form is { IsStopWord: false, Text.Length: >= Shortest } && text.All(char.IsLetter) && text.Length <= Analyzer.Longest;
 
     private static string Turned(string text, bool backwards)
     {

@@ -75,9 +75,10 @@ internal sealed partial class AssetBuilder(Reporter reporter)
     private string Stylesheet(string path, ThemeFile file, bool rooted)
     {
         var (text, places) = Read(file);
-        var (imports, others) = StylesheetReferences.Find(text, places, reporter);
+        var (imports, others, comments) = StylesheetReferences.Find(text, places, reporter);
         var edits = others.Select(r => (r.Start, r.Length, Replacement(path, r, mustExist: true, rooted, places.At(r.Start))))
             .Concat(imports.Select(i => (i.Start, i.Length, Import(path, i, places))))
+            .Concat(comments.Where(c => !imports.Exists(i => c.Start >= i.Start && c.Start < i.Start + i.Length)).Select(c => StylesheetComments.Shortened(text, c.Start, c.Length)))
             .OrderBy(e => e.Start);
         return Replaced(text, edits);
     }

@@ -19,6 +19,7 @@ internal sealed class StylesheetReferences
     private readonly Reporter _reporter;
     private readonly List<AssetReference> _found = [];
     private readonly List<StylesheetImport> _imports = [];
+    private readonly List<(int Start, int Length)> _comments = [];
     private readonly Stack<int> _blocks = new();
     private readonly Stack<string> _functions = new();
     private string _rule = "";
@@ -29,15 +30,15 @@ internal sealed class StylesheetReferences
 
     private StylesheetReferences(string css, TextPlaces places, Reporter reporter) => (_css, _places, _reporter) = (css, places, reporter);
 
-    /// <summary>The imports, and everything else that is loaded, each in the order written.</summary>
-    public static (List<StylesheetImport> Imports, List<AssetReference> Others) Find(string css, TextPlaces places, Reporter reporter)
+    /// <summary>The imports, everything else that is loaded, and the comments, each in the order written.</summary>
+    public static (List<StylesheetImport> Imports, List<AssetReference> Others, List<(int Start, int Length)> Comments) Find(string css, TextPlaces places, Reporter reporter)
     {
         var scan = new StylesheetReferences(css, places, reporter);
         scan.Scan();
         scan.EndImport();
         // Once its text stands within another sheet, an open block would take in all that follows.
         if (scan._blocks.TryPeek(out var open)) reporter.Report(ThemeCodes.UnclosedCss, places.At(open), "{");
-        return (scan._imports, scan._found);
+        return (scan._imports, scan._found, scan._comments);
     }
 
     private bool InImport => _rule.Equals("import", StringComparison.OrdinalIgnoreCase);
@@ -130,7 +131,11 @@ internal sealed class StylesheetReferences
     {
         var end = _css.IndexOf("*/", _at + 2, StringComparison.Ordinal);
         if (end < 0) Unclosed(_at, "/*");
-        else _at = end + 2;
+        else
+        {
+            _comments.Add((_at, end + 2 - _at));
+            _at = end + 2;
+        }
     }
 
     private void Unclosed(int start, string what)

@@ -25,6 +25,13 @@ public sealed class SearchRegion : IDisposable
         Put("handys", "Handys reparieren", "Wir zeigen es.");
         Put("kunst", "Kunst und Kultur in der Stadt", "Kultur der Stadt, von Hand gemacht.");
         Put("stadtkultur", "Was die Stadt gibt", "Die Kultur lebt von der Stadt.");
+        Put("tisch", "Der lange Tisch", "Aus Eiche.");
+        Put("tische", "An Tischen sitzen", "Wie immer.");
+        Put("garten", "Ein Garten", "Er blüht.");
+        Put("motoren", "Alte Motoren", "Sie laufen noch.");
+        Put("moteren", "Moteren", "Ein Wort, das es nicht gibt.");
+        Put("akt13", "Erster Akt, dritter Auftritt", "Vorhang.");
+        Put("akt31", "Dritter Akt, erster Auftritt", "Vorhang.");
         _content.Put("partners/marketing/events/vorbei.md", "---\ntitle: Vergangenes Konzert\nstart: 2026-05-01T18:00\ntopics: [kultur]\nplace: stadt-b\n---\nMusik.\n");
         Entries = _content.Build();
     }

@@ -19,6 +19,10 @@ public sealed class SearchTests(SearchRegion region) : IClassFixture<SearchRegio
         ("a slip", "Wirtschaftsförderng", "wirtschaftsfoerderung"),
         ("two slips in a long word", "Wirtschatfsförderng", "wirtschaftsfoerderung"),
         ("a slip in the first letter", "Qerkstatt ", "werkstatt"),
+        ("a slip where stem and ending meet", "Tiscehn ", "tisch tische"),
+        ("two letters swapped in the very middle", "Gatren ", "garten"),
+        ("a slip that looks like an umlaut", "Motroen ", "motoren"),
+        ("a rare word that no text has with the others", "Moteren laufen ", "motoren | moteren"),
         ("the beginning of a word", "Werkst", "werkstatt"),
         ("a synonym", "Wifö", "wirtschaftsfoerderung"),
         ("a synonym of several words", "ÖPNV", "nahverkehr"),
@@ -33,6 +37,8 @@ public sealed class SearchTests(SearchRegion region) : IClassFixture<SearchRegio
         ("all words before some", "Sabine Straße ", " | mueller strasse"),
         ("words anywhere", "Kultur Stadt", "kunst stadtkultur vorbei | kultur konzert intern veto"),
         ("words in their order", "\"Kultur der Stadt\"", "kunst"),
+        ("a title whole", "Dritter Akt, erster Auftritt", "akt31 akt13"),
+        ("another with the same words", "Erster Akt, dritter Auftritt", "akt13 akt31"),
         ("nothing there is", "Xylophonquartett", ""),
     ];
 

@@ -16,7 +16,7 @@ public class StylesheetImportTests
     [InlineData("@import \"parts/a.css\" layer;", "@layer{\na{}\n}")]
     [InlineData("@layer x, y;\n@import \"parts/empty.css\" layer(y);\nb{}", "@layer x, y;\n@layer y{}\nb{}")]
     [InlineData("@import \"parts/a.css\"", "a{}")]
-    [InlineData("/* @import \"nothing.css\"; */@import \"parts/a.css\";@import \"parts/a.css\";", "/* @import \"nothing.css\"; */a{}a{}")]
+    [InlineData("/* @import \"nothing.css\"; */@import \"parts/a.css\";@import \"parts/a.css\";", "/**/a{}a{}")]
     public void Imported_style_sheet_stands_where_its_import_stood(string css, string expected)
     {
         using var folder = new ThemeFolder(("base/assets/css/site.css", css), ("base/assets/css/parts/a.css", "\na{}\n"), ("base/assets/css/parts/empty.css", ""));

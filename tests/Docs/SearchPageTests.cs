@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using RegionSite.Tests.Support;
+
+namespace RegionSite.Tests.Docs;
+
+/// <summary>docs/search.md says what the script does.</summary>
+public sealed partial class SearchPageTests
+{
+    private static readonly string Page = File.ReadAllText(Path.Combine(Repository.Root, "generator", "docs", "search.md"));
+
+    private static readonly string Browser = Path.Combine(Repository.Root, "generator", "Search", "Browser");
+
+    [Theory]
+    [InlineData("exact", "{0} for the form as typed")]
+    [InlineData("inflected", "{0} for another form or a synonym")]
+    [InlineData("synonym", "{0} for another form or a synonym")]
+    [InlineData("part", "{0} for a part of a longer word")]
+    [InlineData("begun", "{0} for a word begun")]
+    [InlineData("slip", "{0} for a slip")]
+    public void Qualities_are_those_of_the_script(string name, string words)
+    {
+        var quality = Regex.Match(File.ReadAllText(Path.Combine(Browser, "match.js")), $@"\b{name}: ([0-9.]+)").Groups[1].Value;
+        Assert.Contains(words.Replace("{0}", quality, StringComparison.Ordinal), LineBreaks().Replace(Page, " "), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Kinds_of_files_are_those_that_the_script_loads()
+    {
+        var loaded = FileKinds().Matches(string.Concat(Directory.EnumerateFiles(Browser, "*.js").Select(File.ReadAllText))).Select(m => m.Groups[1].Value).Distinct().Order(StringComparer.Ordinal);
+        var described = Described().Matches(Page).Select(m => m.Groups[1].Value).Order(StringComparer.Ordinal);
+        Assert.Equal(described, loaded);
+    }
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex LineBreaks();
+
+    [GeneratedRegex("""(?:#file|#range|words)\("([a-z])",""")]
+    private static partial Regex FileKinds();
+
+    [GeneratedRegex("`([a-z])(?:<n>|0)-")]
+    private static partial Regex Described();
+}

@@ -22,7 +22,7 @@ internal static class Summary
     /// <summary>Of a run without libvips: how many pictures would be smaller with it; null where none would.</summary>
     public static string? InOneSize(SitePlan plan, MessageLanguage language)
     {
-        var large = plan.Outputs.OfType<PictureFile>().Where(p => p.Media.Picture is { Width: > 640, IsAnimated: false }).DistinctBy(p => p.Media.Path).Count();
+        var large = plan.Outputs.OfType<PictureFile>().Where(p => p.Media.Picture is { Width: > PicturePlanner.FewestPixels, IsAnimated: false }).DistinctBy(p => p.Media.Path).Count();
         if (large == 0) return null;
         return language == MessageLanguage.German
             ? $"{Count(large, "Bild", "Bilder")} nur in einer Größe, ohne Aufnahmeort und andere Angaben: Für kleinere fehlt das Programm libvips (Debian: libvips-tools)"

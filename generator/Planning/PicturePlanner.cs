@@ -12,8 +12,8 @@ internal static class PicturePlanner
     // Twice the width of the widest page is more than any eye sees.
     private const int MostPixels = 2560;
 
-    // A picture no wider is small enough for any place.
-    private const int FewestPixels = 480;
+    /// <summary>A picture no wider is small enough for any place.</summary>
+    public const int FewestPixels = 480;
 
     // Cards on a telephone; on a sharp one, or beside others; the column of a text; the opening picture of a home page.
     private static readonly ImmutableArray<int> Widths = [320, 640, 1024, 1600];

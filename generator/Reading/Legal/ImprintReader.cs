@@ -21,7 +21,7 @@ internal static partial class ImprintReader
         var businessId = Number(fields, "businessId", BusinessId());
         var permit = fields.Text("permit");
         var supervisor = permit is null ? fields.Text("supervisor") : facts.Text("supervisor", "§ 5 Abs. 1 Nr. 3 DDG");
-        // Whether one is needed depends on what the brand shows: LegalChecker looks.
+        // Whether one is needed depends on what the brand shows; the plan knows that (LegalDuties).
         var responsible = facts.Map("responsible") is { } person ? Closed(person, person.Address("§ 18 Abs. 2 MStV")) : null;
         var (lead, text) = (fields.Text("lead"), fields.Text("text"));
         fields.RejectUnknown();

@@ -7,6 +7,9 @@
   // What has the focus is within the frame, and shown there.
   if (element.localName === "iframe") return [name, ""];
 
+  // A player's buttons are its own: taking the focus from one of them would lead back to the first, without end.
+  if (element.matches("audio, video")) return [name, getComputedStyle(element).outlineStyle === "none" ? "its focus is not shown" : ""];
+
   // The focus may be shown by what is around the element, or by the label of a box that is hidden.
   const shown = [...(element.labels ?? [])];
   for (let box = element; box !== document.body && shown.length < 8; box = box.parentElement) shown.push(box);

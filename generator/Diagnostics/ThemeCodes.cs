@@ -199,13 +199,20 @@ internal static class ThemeCodes
         new("Write a colour with three or six digits after #, or a plain value such as 1.25rem.", "Eine Farbe mit drei oder sechs Stellen nach # schreiben oder einen einfachen Wert wie 1.25rem."));
 
     public static readonly DiagnosticCode LowContrast = Warning("RS1742",
-        new("the colour \"{0}\" on \"{1}\" has a contrast of {2}; {3} is needed", "die Farbe \"{0}\" hat auf \"{1}\" den Kontrast {2}; nötig ist {3}"),
+        new("the colour \"{0}\" on \"{1}\" has a contrast of {2}; {3} is needed, as with {4}", "die Farbe \"{0}\" hat auf \"{1}\" den Kontrast {2}; nötig ist {3}, etwa mit {4}"),
         new("With less, people with weak sight cannot read the text or see the control (WCAG 2.2, 1.4.3 and 1.4.11). Colours that are derived always have enough.",
             "Mit weniger können Menschen, die schlecht sehen, den Text nicht lesen oder das Bedienelement nicht erkennen (WCAG 2.2, 1.4.3 und 1.4.11). Abgeleitete Farben haben immer genug."),
-        new("Make one of the two lighter or darker, or remove this token, so that it is derived or taken from the theme.", "Eine der beiden heller oder dunkler machen oder dieses Token entfernen, dann wird es abgeleitet oder vom Theme übernommen."));
+        new("Write the colour named here, or remove this token, so that it is derived or taken from the theme.", "Die hier genannte Farbe schreiben oder dieses Token entfernen, dann wird es abgeleitet oder vom Theme übernommen."));
 
     public static readonly DiagnosticCode UnreckonedColour = Warning("RS1743",
         new("the contrast of the colour \"{0}\" cannot be worked out", "der Kontrast der Farbe \"{0}\" lässt sich nicht berechnen"),
         new("Text colours and dark values are derived only from colours written with # and three or six digits.", "Textfarben und dunkle Werte werden nur aus Farben abgeleitet, die mit # und drei oder sechs Stellen geschrieben sind."),
         new("Write the colour as #004b93.", "Die Farbe in der Form #004b93 schreiben."));
+
+    public static readonly DiagnosticCode UnreadableText = Error("RS1744",
+        new("text in \"{0}\" cannot be read on \"{1}\": the contrast is {2}, and {3} is needed; the nearest colour that reads is {4}",
+            "Text in \"{0}\" ist auf \"{1}\" nicht zu lesen: der Kontrast ist {2}, nötig ist {3}; die nächste lesbare Farbe ist {4}"),
+        new("The brand gives a colour that text is written in, or written on, and people with weak sight could not read it (WCAG 2.2, 1.4.3). A fill such as primary may have any colour: the text on it and its text colour are derived.",
+            "Die Marke gibt eine Farbe an, in der oder auf der Text steht, und wer schlecht sieht, könnte ihn nicht lesen (WCAG 2.2, 1.4.3). Eine Fläche wie primary darf jede Farbe haben: der Text darauf und ihre Textfarbe werden abgeleitet."),
+        new("Write the colour named here, or remove this token, so that it is derived or taken from the theme.", "Die hier genannte Farbe schreiben oder dieses Token entfernen, dann wird es abgeleitet oder vom Theme übernommen."));
 }

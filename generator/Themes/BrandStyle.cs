@@ -35,9 +35,11 @@ internal static class BrandStyle
         return css.ToString();
     }
 
-    /// <summary>Warns of colours that cannot be read.</summary>
-    public static void Check(IEnumerable<DesignTokens> levels, Reporter reporter)
+    /// <summary>Refuses a brand's text colours that cannot be read, and warns of those of its themes and of frames that cannot be seen.</summary>
+    /// <param name="levels">Those of the theme that all others extend first, those of the brand last.</param>
+    public static void Check(IReadOnlyList<DesignTokens> levels, Reporter reporter)
     {
+        var brand = levels.Count - 1;
         var given = GivenTokens.Of(levels);
         Report(Palette.Light(given).Faults, "");
         Report(Palette.Dark(given).Faults, "dark.");
@@ -48,7 +50,9 @@ internal static class BrandStyle
         void Report(ImmutableArray<LowContrast> faults, string scheme)
         {
             foreach (var fault in faults)
-                reporter.Report(ThemeCodes.LowContrast, fault.At, scheme + fault.Name, scheme + fault.Ground, Number(fault.Contrast), Number(fault.Needed));
+                reporter.Report(
+                    fault.IsText && fault.Level == brand ? ThemeCodes.UnreadableText : ThemeCodes.LowContrast,
+                    fault.At, scheme + fault.Name, scheme + fault.Ground, Number(fault.Contrast), Number(fault.Needed), fault.Nearest.ToString());
         }
     }
 

@@ -59,6 +59,20 @@ internal readonly record struct Colour(byte Red, byte Green, byte Blue)
         return end;
     }
 
+    /// <summary>The colour of this hue and saturation that <paramref name="enough"/> takes and that is least lighter or darker; of two the darker, null where there is none.</summary>
+    public Colour? Nearest(Func<Colour, bool> enough)
+    {
+        var (hue, saturation, lightness) = Hsl();
+        if (enough(this)) return this;
+        for (var step = 1; step <= byte.MaxValue; step++)
+        {
+            var change = step / (double)byte.MaxValue;
+            foreach (var other in (ReadOnlySpan<double>)[lightness - change, lightness + change])
+                if (FromHsl(hue, saturation, Math.Clamp(other, 0, 1)) is var near && enough(near)) return near;
+        }
+        return null;
+    }
+
     // Hue in sixths of the circle, saturation and lightness from 0 to 1 (CSS Color 4, section 7).
     private (double Hue, double Saturation, double Lightness) Hsl()
     {

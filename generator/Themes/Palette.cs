@@ -4,13 +4,20 @@ using RegionSite.Diagnostics;
 namespace RegionSite.Themes;
 
 /// <summary>Two colours of one page that are too near each other.</summary>
-internal sealed record LowContrast(SourceLocation At, string Name, string Ground, double Contrast, double Needed);
+/// <param name="At">The one of the two that was chosen last.</param>
+/// <param name="Level">Who chose it, as <see cref="Token.Level"/>.</param>
+/// <param name="Nearest">What to write in its place: the same hue, no lighter or darker than it must be.</param>
+internal sealed record LowContrast(SourceLocation At, int Level, string Name, string Ground, double Contrast, double Needed, Colour Nearest)
+{
+    /// <summary>Whether it is text that cannot be read; a field's frame, which is seen or not, otherwise.</summary>
+    public bool IsText => Needed >= Palette.Readable;
+}
 
 /// <summary>All tokens of a light or a dark page: those given, and those that follow from them so that everything can be read.</summary>
 internal sealed class Palette
 {
     // WCAG 2.2: text 1.4.3, controls and their states 1.4.11.
-    private const double Readable = 4.5;
+    public const double Readable = 4.5;
     private const double Discernible = 3;
     private const double ReadableInTheDark = 6;
 
@@ -132,8 +139,13 @@ internal sealed class Palette
         {
             var contrast = moved.ContrastWith(ColourOf(ground)!.Value);
             if (contrast >= needed) continue;
-            var at = token.Level >= _tokens[ground].Level ? token.At : _tokens[ground].At;
-            if (at is { } place) _faults.Add(new LowContrast(place, name, ground, contrast, needed));
+            var behindIt = ColourOf(ground)!.Value;
+            var blamed = token.Level >= _tokens[ground].Level ? token : _tokens[ground];
+            if (blamed.At is not { } at) continue;
+            // One colour for all grounds where there is one, so that a second run finds nothing more. On a single ground black or white always reads.
+            var nearest = blamed != token ? behindIt.Nearest(c => c.ContrastWith(moved) >= needed)
+                : colour.Nearest(c => behind.TrueForAll(g => c.ContrastWith(ColourOf(g)!.Value) >= needed)) ?? colour.Nearest(c => c.ContrastWith(behindIt) >= needed);
+            _faults.Add(new LowContrast(at, blamed.Level, name, ground, contrast, needed, nearest!.Value));
         }
     }
 }

@@ -26,11 +26,18 @@ public partial class BrandStyleTests
         static Dictionary<string, string> Values(Palette palette) => palette.Tokens.ToDictionary(t => t.Key, t => t.Value.Value);
     }
 
-    private static string Warnings(params DesignTokens[] levels)
+    private static string Findings(params DesignTokens[] levels)
     {
         var bag = new DiagnosticBag();
         BrandStyle.Check(levels, bag.Reporter);
         return string.Join('\n', bag.Sorted().Select(d => $"{d.At.Line}:{d.At.Column} {d.Code.Id} {d.Message(MessageLanguage.English)}"));
+    }
+
+    private static Severity[] Severities(params DesignTokens[] levels)
+    {
+        var bag = new DiagnosticBag();
+        BrandStyle.Check(levels, bag.Reporter);
+        return [.. bag.Sorted().Select(d => d.Code.Severity).Distinct()];
     }
 
     private static double Contrast(Dictionary<string, string> tokens, string one, string other) => Colour.Parse(tokens[one])!.Value.ContrastWith(Colour.Parse(tokens[other])!.Value);
@@ -78,7 +85,7 @@ public partial class BrandStyleTests
             }
         }
         Assert.True(Contrast(dark, "primary", "background") >= 3);
-        Assert.Equal("", Warnings(Theme, brand));
+        Assert.Equal("", Findings(Theme, brand));
     }
 
     [Fact]
@@ -101,7 +108,7 @@ public partial class BrandStyleTests
     {
         var (light, dark) = Resolved(Theme, Tokens("background #102030, surface #183048, text #ffffff, muted #c0d0e0"));
         Assert.Equal((light["background"], light["surface"]), (dark["background"], dark["surface"]));
-        Assert.Equal("", Warnings(Theme, Tokens("background #102030, surface #183048, text #ffffff, muted #c0d0e0")));
+        Assert.Equal("", Findings(Theme, Tokens("background #102030, surface #183048, text #ffffff, muted #c0d0e0")));
     }
 
     [Fact]
@@ -111,7 +118,7 @@ public partial class BrandStyleTests
         Assert.NotEqual("#526064", light["muted"]);
         Assert.True(Contrast(light, "muted", "surface") >= 4.5);
         Assert.True(Contrast(light, "control-line", "surface") >= 3);
-        Assert.Equal("", Warnings(Theme, Tokens("surface #c4c4c4")));
+        Assert.Equal("", Findings(Theme, Tokens("surface #c4c4c4")));
     }
 
     [Fact]
@@ -125,14 +132,34 @@ public partial class BrandStyleTests
     }
 
     [Theory]
-    [InlineData("text #888888", "", "1:1 RS1742 the colour \"text\" on \"background\" has a contrast of 3.5; 4.5 is needed\n1:1 RS1742 the colour \"text\" on \"surface\" has a contrast of 3.2; 4.5 is needed")]
-    [InlineData("primary #ffd400, on-primary #ffffff", "", "1:2 RS1742 the colour \"on-primary\" on \"primary\" has a contrast of 1.4; 4.5 is needed")]
-    [InlineData("primary #ffd400, primary-ink #b09000", "", "1:2 RS1742 the colour \"primary-ink\" on \"background\" has a contrast of 3.0; 4.5 is needed\n1:2 RS1742 the colour \"primary-ink\" on \"surface\" has a contrast of 2.8; 4.5 is needed")]
-    [InlineData("", "muted #444444", "2:1 RS1742 the colour \"dark.muted\" on \"dark.background\" has a contrast of 1.8; 4.5 is needed\n2:1 RS1742 the colour \"dark.muted\" on \"dark.surface\" has a contrast of 1.6; 4.5 is needed")]
-    [InlineData("primary-surface #333333", "", "1:1 RS1742 the colour \"text\" on \"primary-surface\" has a contrast of 1.2; 4.5 is needed")]
+    [InlineData("text #888888", "", "1:1 RS1744 text in \"text\" cannot be read on \"background\": the contrast is 3.5, and 4.5 is needed; the nearest colour that reads is #707070\n1:1 RS1744 text in \"text\" cannot be read on \"surface\": the contrast is 3.2, and 4.5 is needed; the nearest colour that reads is #707070")]
+    [InlineData("primary #ffd400, on-primary #ffffff", "", "1:2 RS1744 text in \"on-primary\" cannot be read on \"primary\": the contrast is 1.4, and 4.5 is needed; the nearest colour that reads is #5e5e5e")]
+    [InlineData("primary #ffd400, primary-ink #b09000", "", "1:2 RS1744 text in \"primary-ink\" cannot be read on \"background\": the contrast is 3.0, and 4.5 is needed; the nearest colour that reads is #866e00\n1:2 RS1744 text in \"primary-ink\" cannot be read on \"surface\": the contrast is 2.8, and 4.5 is needed; the nearest colour that reads is #866e00")]
+    [InlineData("", "muted #444444", "2:1 RS1744 text in \"dark.muted\" cannot be read on \"dark.background\": the contrast is 1.8, and 4.5 is needed; the nearest colour that reads is #898989\n2:1 RS1744 text in \"dark.muted\" cannot be read on \"dark.surface\": the contrast is 1.6, and 4.5 is needed; the nearest colour that reads is #898989")]
+    [InlineData("primary-surface #333333", "", "1:1 RS1744 text in \"text\" cannot be read on \"primary-surface\": the contrast is 1.2, and 4.5 is needed; the nearest colour that reads is #888888")]
+    [InlineData("control-line #dddddd", "", "1:1 RS1742 the colour \"control-line\" on \"background\" has a contrast of 1.3; 3.0 is needed, as with #8e8e8e\n1:1 RS1742 the colour \"control-line\" on \"surface\" has a contrast of 1.2; 3.0 is needed, as with #8e8e8e")]
     [InlineData("primary navy", "", "1:1 RS1743 the contrast of the colour \"navy\" cannot be worked out")]
-    public void Given_colour_that_cannot_be_read_is_a_warning_where_it_stands(string light, string dark, string expected) =>
-        Assert.Equal(expected, Warnings(Theme, Tokens(light, dark)));
+    public void Given_colour_that_cannot_be_read_is_told_where_it_stands(string light, string dark, string expected) =>
+        Assert.Equal(expected, Findings(Theme, Tokens(light, dark)));
+
+    [Fact]
+    public void Of_a_brand_it_is_an_error_and_of_a_theme_a_warning()
+    {
+        Assert.Equal([Severity.Error], Severities(Theme, Tokens("text #888888")));
+        Assert.Equal([Severity.Warning], Severities(Theme, Tokens("text #888888"), DesignTokens.None));
+    }
+
+    [Theory]
+    [InlineData("text #888888", "")]
+    [InlineData("primary #ffd400, primary-ink #b09000", "")]
+    [InlineData("primary #ffd400, on-primary #ffffff", "")]
+    [InlineData("", "muted #444444")]
+    public void Whoever_writes_the_colour_named_hears_no_more_of_it(string light, string dark)
+    {
+        var named = NearestPattern().Match(Findings(Theme, Tokens(light, dark))).Value;
+        string Mended(string tokens) => tokens.Length == 0 ? "" : $"{tokens[..^7]}{named}";
+        Assert.Equal("", Findings(Theme, Tokens(Mended(light), Mended(dark))));
+    }
 
     [Fact]
     public void Style_sheet_can_do_no_more_than_set_custom_properties() =>
@@ -140,4 +167,7 @@ public partial class BrandStyleTests
 
     [GeneratedRegex(@"@supports (not )?\(color:light-dark\(#000,#fff\)\)|@media screen and \(prefers-color-scheme:dark\)|:root|--[a-z0-9-]+:(light-dark\(#[0-9a-f]{6},#[0-9a-f]{6}\)|[^;{}]+)|[;{}]")]
     private static partial Regex OtherThanProperties();
+
+    [GeneratedRegex("#[0-9a-f]{6}")]
+    private static partial Regex NearestPattern();
 }

@@ -34,4 +34,16 @@ public class ColourTests
     [InlineData("#004b93", "#ffffff")]
     [InlineData("#ffcc00", "#000000")]
     public void Text_on_a_colour_is_what_reads_better(string colour, string expected) => Assert.Equal(expected, Colour.Parse(colour)!.Value.TextOn().ToString());
+
+    // #767676 is the lightest grey that reads on white, #757575 the darkest that reads on black.
+    [Theory]
+    [InlineData("#888888", "#ffffff", "#767676")]
+    [InlineData("#666666", "#000000", "#757575")]
+    [InlineData("#004b93", "#ffffff", "#004b93")]
+    [InlineData("#ffd400", "#ffffff", "#8b7400")]
+    public void Nearest_colour_that_reads_has_the_same_hue_and_changes_no_more_than_it_must(string colour, string ground, string expected) =>
+        Assert.Equal(expected, Colour.Parse(colour)!.Value.Nearest(c => c.ContrastWith(Colour.Parse(ground)!.Value) >= 4.5)?.ToString());
+
+    [Fact]
+    public void There_is_none_where_nothing_reads() => Assert.Null(Colour.White.Nearest(_ => false));
 }

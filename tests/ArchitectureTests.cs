@@ -15,7 +15,7 @@ public class ArchitectureTests
     // Each may use those before it and nothing after it. Rendering is one layer but for its words: a page's model holds the text that writes itself for that page.
     private static readonly string[][] Order =
     [
-        ["RegionSite.Text"], ["RegionSite.Pictures"], ["RegionSite.Search.Analysis", "RegionSite.Search", "RegionSite.Search.Files"], ["RegionSite.Diagnostics"], ["RegionSite.Calendar"], ["RegionSite.Law"], ["RegionSite.Markup"], ["RegionSite.Model"], ["RegionSite.Themes"],
+        ["RegionSite.Text"], ["RegionSite.Maps"], ["RegionSite.Pictures"], ["RegionSite.Search.Analysis", "RegionSite.Search", "RegionSite.Search.Files"], ["RegionSite.Diagnostics"], ["RegionSite.Calendar"], ["RegionSite.Law"], ["RegionSite.Markup"], ["RegionSite.Model"], ["RegionSite.Themes"],
         ["RegionSite.Reading.Yaml"], ["RegionSite.Reading.Ics"], ["RegionSite.Reading", "RegionSite.Reading.Legal"], ["RegionSite.Resolving"], ["RegionSite.Sharing"], ["RegionSite.Planning"], ["RegionSite.Coordination"], ["RegionSite.Archetypes"], ["RegionSite.Writing"],
         ["RegionSite.Rendering.Words"], ["RegionSite.Rendering.Portable"], ["RegionSite.Rendering", "RegionSite.Rendering.Models", "RegionSite.Rendering.Files", "RegionSite.Rendering.Indexes", "RegionSite.Rendering.Pages", "RegionSite.Rendering.Structured"],
         ["RegionSite"], ["RegionSite.Serving"], ["RegionSite.Cli"], [""],

@@ -169,4 +169,19 @@ internal static class FieldCodes
         new("words that mean the same stand in square brackets, two or more: [Wifö, Wirtschaftsförderung]", "gleichbedeutende Wörter stehen in eckigen Klammern, zwei oder mehr: [Wifö, Wirtschaftsförderung]"),
         new("Each entry of synonyms.yaml is a list of words or phrases for which the search finds the same.", "Jeder Eintrag von synonyms.yaml ist eine Liste von Wörtern oder Wortgruppen, zu denen die Suche dasselbe findet."),
         new("Write the words of a group behind one hyphen, in square brackets, with commas between them.", "Die Wörter einer Gruppe hinter einen Spiegelstrich in eckige Klammern schreiben, mit Kommas dazwischen."));
+
+    public static readonly DiagnosticCode GeoJsonExpected = Error("RS1136",
+        new("{0} is expected here", "hier wird {0} erwartet"),
+        new("outlines.geojson is a FeatureCollection (RFC 7946) whose features are the areas of places.", "outlines.geojson ist eine FeatureCollection (RFC 7946), deren Features die Flächen von Orten sind."),
+        new("Export only areas (polygons), in the format GeoJSON.", "Nur Flächen (Polygone) ausgeben, im Format GeoJSON."));
+
+    public static readonly DiagnosticCode NotAPosition = Error("RS1137",
+        new("this is no position in degrees, longitude first: [10.23, 52.32]", "das ist keine Position in Grad, die Länge zuerst: [10.23, 52.32]"),
+        new("GeoJSON has longitude and latitude in degrees (WGS 84, EPSG:4326); large numbers come from another system, such as metres of UTM.", "GeoJSON enthält Länge und Breite in Grad (WGS 84, EPSG:4326); große Zahlen stammen aus einem anderen System, etwa Meter in UTM."),
+        new("Export the outlines again and choose EPSG:4326 for the coordinates.", "Die Umrisse noch einmal ausgeben und für die Koordinaten EPSG:4326 wählen."));
+
+    public static readonly DiagnosticCode OpenRing = Error("RS1138",
+        new("an outline needs four positions or more, the last the same as the first", "ein Umriss braucht mindestens vier Positionen, die letzte gleich der ersten"),
+        new("Each ring of a polygon is a closed line.", "Jeder Ring eines Polygons ist eine geschlossene Linie."),
+        new("Export the outlines again as areas, not as lines.", "Die Umrisse noch einmal als Flächen ausgeben, nicht als Linien."));
 }

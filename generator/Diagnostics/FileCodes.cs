@@ -129,4 +129,9 @@ internal static class FileCodes
         new("\"{0}\" is a link to another place of the disk and is not followed", "\"{0}\" ist eine Verknüpfung auf eine andere Stelle der Festplatte und wird nicht verfolgt"),
         new("Content may only use files below the content folder.", "Inhalte dürfen nur Dateien unterhalb des Inhaltsordners verwenden."),
         new("Put a copy of the file here.", "Eine Kopie der Datei hier ablegen."));
+
+    public static readonly DiagnosticCode JsonSyntax = Error("RS1026",
+        new("not readable as JSON from here on", "von hier an nicht als JSON lesbar"),
+        new("The file breaks a rule of JSON, or ends too early; often it was cut off, or changed by hand.", "Die Datei verletzt eine Regel von JSON oder endet zu früh; oft wurde sie abgeschnitten oder von Hand geändert."),
+        new("Export the file again from the program for maps that it comes from.", "Die Datei noch einmal aus dem Kartenprogramm ausgeben, aus dem sie stammt."));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RegionSite.Model;
 using RegionSite.Resolving;
 using RegionSite.Search;
@@ -12,7 +13,13 @@ internal static class SectionPlanner
 {
     public static void Add(BrandSite site, Library library, EventCalendar calendar, Theme theme, AddressBook book)
     {
-        foreach (var language in site.Languages) AddPages(site, language, library, book);
+        var responsibilities = Responsibilities.Of(site, library);
+        var map = PlaceMap.Of(site, library, responsibilities);
+        foreach (var language in site.Languages)
+        {
+            AddPages(site, language, library, book);
+            AddDossiers(site, language, library, map, responsibilities, book);
+        }
         if (!site.Languages.Contains(Languages.German)) book.Add(new RedirectPage(site, site.Languages[0], site.Base, Addresses.Home(site, site.Languages[0])));
         foreach (var (kind, page) in site.Brand.Legal.All)
         {
@@ -41,7 +48,6 @@ internal static class SectionPlanner
         foreach (var type in ItemTypes.All)
             if (type is ItemType.Network or ItemType.Member or ItemType.Contact or ItemType.Offer && !site.Lists.ByType[type].IsEmpty)
                 book.Add(new SectionPage(site, language, Addresses.Section(site, type.Section(), language), type.Section()));
-        AddDossiers(site, language, library, book);
     }
 
     private static void AddNews(BrandSite site, string language, AddressBook book)
@@ -68,7 +74,7 @@ internal static class SectionPlanner
         book.Add(new FeedFile(site, language, section + "feed.json", FeedFormat.Json, ItemType.Event));
     }
 
-    private static void AddDossiers(BrandSite site, string language, Library library, AddressBook book)
+    private static void AddDossiers(BrandSite site, string language, Library library, PlaceMap? map, ImmutableArray<Responsibility> responsibilities, AddressBook book)
     {
         foreach (var (section, kind, ids) in ((string, DossierKind, IEnumerable<string>)[])
             [
@@ -89,7 +95,10 @@ internal static class SectionPlanner
                 };
                 book.Add(new DossierPage(site, language, address, kind, id));
             }
-            if (any) book.Add(new OverviewPage(site, language, Addresses.Section(site, section, language), section));
+            if (!any) continue;
+            var overview = new OverviewPage(site, language, Addresses.Section(site, section, language), section);
+            // Easy-to-read pages offer few ways on purpose.
+            book.Add(kind == DossierKind.Place && language != Languages.EasyGerman ? overview with { Map = map, Responsibilities = responsibilities } : overview);
         }
     }
 }

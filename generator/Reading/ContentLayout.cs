@@ -8,7 +8,7 @@ namespace RegionSite.Reading;
 /// <summary>The files of the content folder by their part (contract, section 2), before any of them is opened.</summary>
 internal sealed record ContentLayout
 {
-    private static readonly ImmutableArray<string> TopFiles = ["region.yaml", "topics.yaml", "places.yaml", "synonyms.yaml"];
+    private static readonly ImmutableArray<string> TopFiles = ["region.yaml", "topics.yaml", "places.yaml", "synonyms.yaml", OutlineReader.File];
 
     // Contract: their addresses are years and section words below /aktuelles/ and /termine/.
     private static readonly ImmutableArray<string> ReservedPartners = ["thema", "ort", "partner", "seite", "topic", "place", "page"];

@@ -42,6 +42,7 @@ internal static class ContentReader
             Places = places ?? [],
             PlacesKnown = places is not null,
             Synonyms = ReadSynonyms(layout, bag.Reporter),
+            Outlines = layout.Settings.TryGetValue(OutlineReader.File, out var outlines) && SourceText.Read(outlines, bag.Reporter) is { } borders ? OutlineReader.Read(borders, outlines.Display, bag.Reporter) : [],
             Brands = [.. layout.Brands.Select(id => ReadBrand(layout, id, display, context, bag)).OfType<Brand>()],
             BrandIds = layout.Brands,
             Partners = [.. partners.Select(p => p.Partner)],

@@ -23,6 +23,9 @@ internal sealed record SourceContent
     /// <summary>Groups of words and phrases that mean the same to the search.</summary>
     public required ImmutableArray<ImmutableArray<string>> Synonyms { get; init; }
 
+    /// <summary>The borders of places, in the order of outlines.geojson.</summary>
+    public required ImmutableArray<Outline> Outlines { get; init; }
+
     public required ImmutableArray<Brand> Brands { get; init; }
 
     /// <summary>The folders below <c>brands/</c>, readable or not.</summary>

@@ -31,6 +31,7 @@ internal sealed class Library
         TopicNames = content.Topics.ToFrozenDictionary(t => t.Id, t => t.Name, StringComparer.Ordinal);
         Places = places;
         Synonyms = content.Synonyms;
+        Outlines = content.Outlines.Where(o => places.Find(o.Place.Value) is not null).ToFrozenDictionary(o => o.Place.Value, StringComparer.Ordinal);
         Media = content.Media.Files;
         Items = content.Items;
         _items = Items.ToFrozenDictionary(i => i.Key);
@@ -68,6 +69,9 @@ internal sealed class Library
 
     /// <summary>Groups of words and phrases that mean the same to the search.</summary>
     public ImmutableArray<ImmutableArray<string>> Synonyms { get; }
+
+    /// <summary>The borders of places, by id; few have any.</summary>
+    public FrozenDictionary<string, Outline> Outlines { get; }
 
     /// <summary>By path below the content folder.</summary>
     public IReadOnlyDictionary<string, MediaFile> Media { get; }

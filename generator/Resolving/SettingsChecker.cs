@@ -11,6 +11,7 @@ internal static class SettingsChecker
     {
         var reporter = bag.Reporter;
         if (content.Region.Umbrella.Value.Length > 0) known.Brands([content.Region.Umbrella], reporter);
+        known.Places(content.Outlines.Select(o => o.Place), reporter);
         CheckHosts(content, library, reporter);
         var byUrl = new Dictionary<string, Brand>(StringComparer.Ordinal);
         var owned = new Dictionary<string, Brand>(StringComparer.Ordinal);

@@ -29,6 +29,9 @@ internal record PageModel
     /// <summary>The absolute address of the canonical copy.</summary>
     public required string Canonical { get; init; }
 
+    /// <summary>The absolute address of this copy. Search engines take no other form in <c>hreflang</c>.</summary>
+    public required string AbsoluteUrl { get; init; }
+
     /// <summary>Where this page is not the canonical copy: who it comes from.</summary>
     public LinkModel? From { get; init; }
 
@@ -41,7 +44,7 @@ internal record PageModel
     /// <summary>Where a visitor gets each other language of the brand: this page in it, else the home page; empty where the page is none of the website's own (404, widgets, redirects).</summary>
     public IReadOnlyList<AlternateModel> Languages { get; init; } = [];
 
-    /// <summary>The address of this page in the language that others fall back to (<c>hreflang="x-default"</c>); null where there are no <see cref="Alternates"/>.</summary>
+    /// <summary>The absolute address of this page in the language that others fall back to (<c>hreflang="x-default"</c>); null where there are no <see cref="Alternates"/>.</summary>
     public string? DefaultUrl { get; init; }
 
     /// <summary>The picture for link previews: never an SVG, which most networks do not show.</summary>

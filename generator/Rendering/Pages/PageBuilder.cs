@@ -42,7 +42,7 @@ internal static class PageBuilder
     public static PageModel Build(PlannedPage page, SiteView view)
     {
         var model = Translations.Linked(page, Model(page, view), view);
-        return model with { StructuredData = StructuredData.Of(page, model, view) };
+        return Descriptions.Described(page, model with { StructuredData = StructuredData.Of(page, model, view) }, view);
     }
 
     private static PageModel Model(PlannedPage page, SiteView view) => page switch
@@ -80,6 +80,7 @@ internal static class PageBuilder
         Address = page.Address,
         Section = page.Address,
         Canonical = view.Site.Origin + page.Address,
+        AbsoluteUrl = view.Site.Origin + page.Address,
         Breadcrumbs = page is HomePage ? [] : [new LinkModel(view.Say("section.home"), view.Model.Home)],
         Alternates = page is HomePage ? view.Model.Languages : [],
         ShareImage = view.ShareImage,

@@ -14,7 +14,7 @@ internal static class Translations
         model = model with { Languages = [.. view.Model.Languages.Select(home => model.Alternates.FirstOrDefault(a => a.Language == home.Language) ?? home)] };
         if (model.Alternates.Count == 0) return model;
         var fallback = page is ItemPage item ? view.Site.LanguagesOf(item.Shown)[0] : view.Site.Languages[0];
-        return model with { DefaultUrl = fallback == page.Language ? page.Address : model.Alternates.First(a => a.Language == fallback).Url };
+        return model with { DefaultUrl = fallback == page.Language ? model.AbsoluteUrl : model.Alternates.First(a => a.Language == fallback).AbsoluteUrl };
     }
 
     private static List<AlternateModel> OfList(PlannedPage page, SiteView view)

@@ -1,0 +1,37 @@
+using System.Globalization;
+using RegionSite.Maps;
+using RegionSite.Planning;
+using RegionSite.Rendering.Models;
+
+namespace RegionSite.Rendering.Pages;
+
+/// <summary>The map of a brand's places in one language: names have lengths of their own in each.</summary>
+internal static class MapModels
+{
+    /// <summary>The height of labels in units of the map; css/parts/map.css has the same, and smaller ones for wide windows.</summary>
+    private const double LabelSize = 12;
+
+    public static MapModel? Of(PlaceMap? map, SiteView view)
+    {
+        if (map is null) return null;
+        var open = map.Places.Where(p => !p.IsCrowded).Select(p => (p.At, Link: view.PlaceLink(p.Place), Place: view.Library.Places.Find(p.Place)!)).ToList();
+        var sides = Labels.Place([.. open.Select(p => (p.At, p.Link.Name))], LabelSize, map.Width, map.Height);
+        return new MapModel(
+            $"0 0 {Number(map.Width)} {Number(map.Height)}",
+            map.Outlines,
+            [.. map.Places.Where(p => p.IsCrowded).Select(p => new MapDot(Number(p.At.X), Number(p.At.Y)))],
+            [.. open.Zip(sides, (p, side) => new MapLink(Number(p.At.X), Number(p.At.Y), p.Link.Name, p.Link.Url ?? $"#{ResponsiblePlaces.AnchorOf(p.Place.Id!)}", p.Place.Kind.ToString().ToLowerInvariant())
+            {
+                Lang = p.Link.Lang,
+                Label = side is { } found ? Label(p.At, found) : null,
+            })]);
+    }
+
+    private static MapLabel Label(MapPoint at, LabelSide side)
+    {
+        var anchor = Labels.Anchor(at, LabelSize, side);
+        return new MapLabel(Number(anchor.X), Number(anchor.Y), side switch { LabelSide.Right => "start", LabelSide.Left => "end", _ => "middle" });
+    }
+
+    private static string Number(double length) => length.ToString("0.#", CultureInfo.InvariantCulture);
+}

@@ -16,7 +16,9 @@ internal static class Labels
     // As wide as letters are in the mean, and a little more: the font is the theme's, and is not known here.
     private const double LetterWidth = 0.6;
 
+    // Between a point and its own name, and around every point what belongs to its target.
     private const double Clearance = 7;
+    private const double Target = 12;
 
     /// <summary>
     /// One after the other, in the order given, each name takes the first side of its point that is free: right, left, above, below. What finds no room has no name on the drawing (null).
@@ -25,7 +27,7 @@ internal static class Labels
     /// <param name="size">The height of the type in units of the drawing.</param>
     public static ImmutableArray<LabelSide?> Place(IReadOnlyList<(MapPoint At, string Name)> names, double size, double width, double height)
     {
-        var taken = names.Select(n => new Box(n.At.X - Clearance, n.At.Y - Clearance, n.At.X + Clearance, n.At.Y + Clearance)).ToList();
+        var taken = names.Select(n => new Box(n.At.X - Target, n.At.Y - Target, n.At.X + Target, n.At.Y + Target)).ToList();
         var sides = ImmutableArray.CreateBuilder<LabelSide?>(names.Count);
         for (var i = 0; i < names.Count; i++)
         {

@@ -89,8 +89,8 @@ internal sealed record SlicePage(BrandSite Site, string Language, string Address
 /// <summary>The overview of topics, places or partners.</summary>
 internal sealed record OverviewPage(BrandSite Site, string Language, string Address, string Section) : PlannedPage(Site, Language, Address, "overview")
 {
-    /// <summary>Of places: where they lie; null where too few are known to make a map.</summary>
-    public PlaceMap? Map { get; init; }
+    /// <summary>Of places: where they lie; none where that is known of too few.</summary>
+    public ImmutableArray<PlaceMap> Maps { get; init; } = [];
 
     /// <summary>Of places: who answers for each.</summary>
     public ImmutableArray<Responsibility> Responsibilities { get; init; } = [];

@@ -14,11 +14,11 @@ internal static class SectionPlanner
     public static void Add(BrandSite site, Library library, EventCalendar calendar, Theme theme, AddressBook book)
     {
         var responsibilities = Responsibilities.Of(site, library);
-        var map = PlaceMap.Of(site, library, responsibilities);
+        var maps = PlaceMap.Of(site, library, responsibilities);
         foreach (var language in site.Languages)
         {
             AddPages(site, language, library, book);
-            AddDossiers(site, language, library, map, responsibilities, book);
+            AddDossiers(site, language, library, maps, responsibilities, book);
         }
         if (!site.Languages.Contains(Languages.German)) book.Add(new RedirectPage(site, site.Languages[0], site.Base, Addresses.Home(site, site.Languages[0])));
         foreach (var (kind, page) in site.Brand.Legal.All)
@@ -74,7 +74,7 @@ internal static class SectionPlanner
         book.Add(new FeedFile(site, language, section + "feed.json", FeedFormat.Json, ItemType.Event));
     }
 
-    private static void AddDossiers(BrandSite site, string language, Library library, PlaceMap? map, ImmutableArray<Responsibility> responsibilities, AddressBook book)
+    private static void AddDossiers(BrandSite site, string language, Library library, ImmutableArray<PlaceMap> maps, ImmutableArray<Responsibility> responsibilities, AddressBook book)
     {
         foreach (var (section, kind, ids) in ((string, DossierKind, IEnumerable<string>)[])
             [
@@ -98,7 +98,7 @@ internal static class SectionPlanner
             if (!any) continue;
             var overview = new OverviewPage(site, language, Addresses.Section(site, section, language), section);
             // Easy-to-read pages offer few ways on purpose.
-            book.Add(kind == DossierKind.Place && language != Languages.EasyGerman ? overview with { Map = map, Responsibilities = responsibilities } : overview);
+            book.Add(kind == DossierKind.Place && language != Languages.EasyGerman ? overview with { Maps = maps, Responsibilities = responsibilities } : overview);
         }
     }
 }

@@ -80,8 +80,8 @@ internal sealed record OverviewModel(string Type, IReadOnlyList<CardModel> Cards
     /// <summary>Places that lie in no other and have none in them, such as areas that cut across the tree.</summary>
     public PlaceNode? Others { get; init; }
 
-    /// <summary>Of places: a second way to what the lists hold; null where too few are known to lie somewhere.</summary>
-    public MapModel? Map { get; init; }
+    /// <summary>Of places: a second way to what the lists hold; none where it is known of too few where they lie.</summary>
+    public IReadOnlyList<MapModel> Maps { get; init; } = [];
 
     /// <summary>Of places, by name: who answers for each.</summary>
     public IReadOnlyList<ResponsibleModel> Responsible { get; init; } = [];

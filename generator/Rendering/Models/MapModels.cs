@@ -3,7 +3,11 @@ namespace RegionSite.Rendering.Models;
 /// <summary>A map as an SVG of a page; lengths are in the units of <see cref="ViewBox"/>.</summary>
 /// <param name="Outlines">The <c>d</c> of paths.</param>
 /// <param name="Dots">Places too near others to be pressed.</param>
-internal sealed record MapModel(string ViewBox, IReadOnlyList<string> Outlines, IReadOnlyList<MapDot> Dots, IReadOnlyList<MapLink> Links);
+internal sealed record MapModel(string ViewBox, IReadOnlyList<string> Outlines, IReadOnlyList<MapDot> Dots, IReadOnlyList<MapLink> Links)
+{
+    /// <summary>What it shows, where it is one of several.</summary>
+    public string? Name { get; init; }
+}
 
 internal sealed record MapDot(string X, string Y);
 

@@ -11,9 +11,10 @@ internal static class MapModels
     /// <summary>The height of labels in units of the map; css/parts/map.css has the same, and smaller ones for wide windows.</summary>
     private const double LabelSize = 12;
 
-    public static MapModel? Of(PlaceMap? map, SiteView view)
+    public static IReadOnlyList<MapModel> Of(IReadOnlyList<PlaceMap> maps, SiteView view) => [.. maps.Select(m => Of(m, view) with { Name = maps.Count == 1 ? null : view.Say("map.around", view.PlaceLink(m.Places[0].Place).Name) })];
+
+    private static MapModel Of(PlaceMap map, SiteView view)
     {
-        if (map is null) return null;
         var open = map.Places.Where(p => !p.IsCrowded).Select(p => (p.At, Link: view.PlaceLink(p.Place), Place: view.Library.Places.Find(p.Place)!)).ToList();
         var sides = Labels.Place([.. open.Select(p => (p.At, p.Link.Name))], LabelSize, map.Width, map.Height);
         return new MapModel(

@@ -10,7 +10,7 @@ internal static class OverviewPages
 {
     public static PageModel Build(OverviewPage page, SiteView view)
     {
-        var model = page.Section == Sections.Places ? Tree(view) with { Map = MapModels.Of(page.Map, view), Responsible = [.. ResponsiblePlaces.Of(page.Responsibilities, view)] } : new OverviewModel(page.Section, [.. LinkCards.Of(page.Section, view)], []);
+        var model = page.Section == Sections.Places ? Tree(view) with { Maps = MapModels.Of(page.Maps, view), Responsible = [.. ResponsiblePlaces.Of(page.Responsibilities, view)] } : new OverviewModel(page.Section, [.. LinkCards.Of(page.Section, view)], []);
         return new PageModel<OverviewModel>(PageBuilder.Common(page, view, view.Label(page.Section)), model);
     }
 

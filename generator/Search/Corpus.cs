@@ -9,83 +9,77 @@ internal sealed class Corpus
     // Of many documents a word that stands in one alone may be a slip.
     private const int Many = 1000;
 
-    // New ones, of many documents: a place for each from the beginning, so that the lexicon need not grow.
-    private const int WordsPerDocument = 8;
+    private readonly DocumentWord[][] _documents;
+    private readonly Lexicon _lexicon;
+    private readonly int[][] _parts;
 
-    // By the forms' numbers.
-    private readonly Term[] _terms;
-    private readonly Term[][] _parts;
-
-    private Corpus(Analyzer analyzer, ImmutableArray<DocumentWords> documents, ImmutableArray<Term> sorted, Term[] terms, Term[][] parts)
-    {
-        Analyzer = analyzer;
-        Documents = documents;
-        Terms = sorted;
-        (_terms, _parts) = (terms, parts);
-    }
+    private Corpus(Analyzer analyzer, DocumentWord[][] documents, Lexicon lexicon, int[][] parts) => (Analyzer, _documents, _lexicon, _parts) = (analyzer, documents, lexicon, parts);
 
     public Analyzer Analyzer { get; }
 
-    public ImmutableArray<DocumentWords> Documents { get; }
-
     /// <summary>By text.</summary>
-    public ImmutableArray<Term> Terms { get; }
+    public ImmutableArray<Term> Terms => _lexicon.Terms;
 
-    /// <summary>What all inflections of a form share.</summary>
-    public Term TermOf(Form form) => _terms[form.Id];
+    /// <summary>In the order of their first place; stop words only where they stand in the title.</summary>
+    public ReadOnlySpan<DocumentWord> WordsOf(int document) => _documents[document];
 
-    /// <summary>The words that a form is made of; none in other languages than German.</summary>
-    public ReadOnlySpan<Term> PartsOf(Form form) => _parts[form.Id];
+    /// <summary>The number of what all inflections of a form share.</summary>
+    public int TermOf(int form) => _lexicon.Forms[form].Term;
+
+    /// <summary>The numbers of the words that a form is made of; none in other languages than German.</summary>
+    public ReadOnlySpan<int> PartsOf(int form) => _parts[form];
 
     public static Corpus Of(int count, Func<int, SearchText> textOf, string language, int threads)
     {
-        var lexicon = new Lexicon(Analyzer.For(language), WordsPerDocument * count, threads);
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads };
-        var documents = new DocumentWords[count];
-        foreach (var reader in Workers.Run(threads, count, () => new DocumentReader(lexicon), (reader, i) => documents[i] = reader.Read(textOf(i)))) reader.Finish();
-
-        var forms = lexicon.Forms;
-        var spellings = new Spelling?[lexicon.Numbers];
-        foreach (var spelling in lexicon.Spellings)
-        {
-            if (spelling.Forms is not [var form]) continue;
-            ref var usual = ref spellings[form.Id];
-            if (usual is null || spelling.Count > usual.Count || (spelling.Count == usual.Count && string.CompareOrdinal(spelling.Text, usual.Text) < 0)) usual = spelling;
-        }
-        var terms = forms.GroupBy(f => f.Term, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select((g, i) => new Term(i, g.Key, [.. g.OrderByDescending(f => f.Documents).ThenBy(f => f.Text, StringComparer.Ordinal)], spellings)).ToImmutableArray();
-        var ofForms = new Term[lexicon.Numbers];
-        foreach (var term in terms)
-            foreach (var form in term.Forms) ofForms[form.Id] = term;
-        return new(lexicon.Analyzer, [.. documents], terms, ofForms, Parts(lexicon.Analyzer, forms, terms, ofForms, count < Many ? 1 : 2, parallel));
+        var analyzer = Analyzer.For(language);
+        var readers = Workers.Run(threads, count, () => new DocumentReader(new Vocabulary(analyzer)), (reader, i) => reader.Read(i, textOf(i)));
+        var lexicon = Lexicon.Of(readers, analyzer, threads);
+        var documents = new DocumentWord[count][];
+        foreach (var reader in readers)
+            foreach (var (number, words) in reader.Documents) documents[number] = words;
+        return new(analyzer, documents, lexicon, Parts(lexicon, analyzer, count < Many ? 1 : 2, threads));
     }
 
     /// <param name="least">In how many documents a part should be a word by itself.</param>
-    private static Term[][] Parts(Analyzer analyzer, ICollection<Form> forms, ImmutableArray<Term> terms, Term[] ofForms, int least, ParallelOptions parallel)
+    private static int[][] Parts(Lexicon lexicon, Analyzer analyzer, int least, int threads)
     {
-        var parts = new Term[ofForms.Length][];
+        var parts = new int[lexicon.Forms.Length][];
         Array.Fill(parts, []);
         if (analyzer.Language != "de") return parts;
-        var words = new PartTrie<Term?>(Words(analyzer, forms, terms, ofForms, least).OrderBy(w => w.Key, StringComparer.Ordinal).Select(w => (w.Key, w.Value)));
-        Parallel.ForEach(forms, parallel, form =>
+        var words = new PartTrie(Words(lexicon, analyzer, least));
+        Workers.Run(threads, parts.Length, () => new Compounds(words), (compounds, i) =>
         {
-            if (form.IsStopWord || form.Text.AsSpan().ContainsAnyInRange('0', '9')) return;
-            var own = ofForms[form.Id];
-            parts[form.Id] = [.. Compounds.Parts(form.Text, words).Where(t => t != own).Distinct()];
+            var form = lexicon.Forms[i];
+            if (!form.IsStopWord && !form.Text.AsSpan().ContainsAnyInRange('0', '9')) parts[i] = compounds.Parts(form.Text, form.Term);
         });
         return parts;
     }
 
     // What compounds are made of. "Sprach" in "Sprachkurs" is no word, but what is left of one.
-    private static Dictionary<string, Term?> Words(Analyzer analyzer, ICollection<Form> forms, ImmutableArray<Term> terms, Term[] ofForms, int least)
+    private static IEnumerable<(string Word, int Term)> Words(Lexicon lexicon, Analyzer analyzer, int least)
     {
-        var words = new Dictionary<string, Term?>(StringComparer.Ordinal);
-        foreach (var term in terms)
-            if (term.Text.Length >= Compounds.Shortest && term.Documents >= least && !term.Forms.Any(f => f.IsStopWord)) words[term.Text] = term;
-        foreach (var form in forms)
-            if (form.Text.Length >= Compounds.Shortest && !form.IsStopWord && ofForms[form.Id] is var term && term.Documents >= least) words[form.Text] = term;
-        foreach (var word in analyzer.StopWords)
-            if (word.Length >= Compounds.ShortestStopWord) words.TryAdd(word, null);
-        return words;
+        var forms = lexicon.Forms.Where(f => f.Text.Length >= Compounds.Shortest && !f.IsStopWord && lexicon.Terms[f.Term].Documents >= least).Select(f => (f.Text, f.Term));
+        var terms = lexicon.Terms.Where(t => t.Text.Length >= Compounds.Shortest && t.Documents >= least && !t.Forms.Any(f => f.IsStopWord)).Select(t => (t.Text, t.Number));
+        var stopWords = analyzer.StopWords.Where(w => w.Length >= Compounds.ShortestStopWord).Order(StringComparer.Ordinal).Select(w => (w, Compounds.Nothing));
+        return Merged(Merged(forms, terms), stopWords);
+    }
+
+    // Both are in order; of a word in both it is the first that counts.
+    private static IEnumerable<(string Word, int Term)> Merged(IEnumerable<(string Word, int Term)> first, IEnumerable<(string Word, int Term)> second)
+    {
+        using var others = second.GetEnumerator();
+        var isAny = others.MoveNext();
+        foreach (var word in first)
+        {
+            var order = 1;
+            while (isAny && (order = string.CompareOrdinal(others.Current.Word, word.Word)) < 0)
+            {
+                yield return others.Current;
+                isAny = others.MoveNext();
+            }
+            if (isAny && order == 0) isAny = others.MoveNext();
+            yield return word;
+        }
+        for (; isAny; isAny = others.MoveNext()) yield return others.Current;
     }
 }

@@ -38,16 +38,16 @@ internal static class Postings
     private sealed class Tally(Corpus corpus)
     {
         private readonly Sum[] _sums = new Sum[corpus.Terms.Length];
-        private readonly List<Term> _terms = [];
+        private readonly List<int> _terms = [];
 
         public (int Term, Posting Posting, bool Whole)[] Of(int document, int number)
         {
-            foreach (var (form, frequency, share) in corpus.Documents[document].Words)
+            foreach (var (form, frequency, share) in corpus.WordsOf(document))
             {
                 ref var own = ref SumOf(corpus.TermOf(form));
                 own.Whole += frequency;
                 own.Share = Math.Max(own.Share, share);
-                if (own.Most is null || frequency > own.MostFrequency || (frequency == own.MostFrequency && string.CompareOrdinal(form.Text, own.Most.Text) < 0)) (own.Most, own.MostFrequency) = (form, frequency);
+                if (frequency > own.MostFrequency || (frequency == own.MostFrequency && form < own.Most)) (own.Most, own.MostFrequency) = (form, frequency);
                 foreach (var part in corpus.PartsOf(form))
                 {
                     ref var longer = ref SumOf(part);
@@ -59,23 +59,23 @@ internal static class Postings
             for (var i = 0; i < postings.Length; i++)
             {
                 var term = _terms[i];
-                ref var sum = ref _sums[term.Number];
-                postings[i] = sum.Most is null
-                    ? (term.Number, new Posting(number, Posting.ImpactOf(sum.Part, sum.Share), 0), false)
-                    : (term.Number, new Posting(number, Posting.ImpactOf(sum.Whole, sum.Share), (byte)term.Rank(sum.Most)), true);
+                ref var sum = ref _sums[term];
+                postings[i] = sum.Whole == 0
+                    ? (term, new Posting(number, Posting.ImpactOf(sum.Part, sum.Share), 0), false)
+                    : (term, new Posting(number, Posting.ImpactOf(sum.Whole, sum.Share), (byte)corpus.Terms[term].Rank(sum.Most)), true);
                 sum = default;
             }
             _terms.Clear();
             return postings;
         }
 
-        private ref Sum SumOf(Term term)
+        private ref Sum SumOf(int term)
         {
-            ref var sum = ref _sums[term.Number];
-            if (sum is { Most: null, Part: 0 }) _terms.Add(term);
+            ref var sum = ref _sums[term];
+            if (sum is { Whole: 0, Part: 0 }) _terms.Add(term);
             return ref sum;
         }
 
-        private record struct Sum(float Whole, float Part, float Share, Form? Most, float MostFrequency);
+        private record struct Sum(float Whole, float Part, float Share, int Most, float MostFrequency);
     }
 }

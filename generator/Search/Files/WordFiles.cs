@@ -24,7 +24,7 @@ internal static class WordFiles
         var words = new List<(string Key, string Text)>();
         foreach (var list in lists)
             foreach (var form in list.Term.Forms)
-                if (list.Term.SpellingOf(form) is { } text && IsWord(form, text)) words.Add((Turned(form.Text, backwards), Turned(text, backwards)));
+                if (form.Spelling is { } text && IsWord(form, text)) words.Add((Turned(form.Text, backwards), Turned(text, backwards)));
         words.Sort(static (a, b) => string.CompareOrdinal(a.Key, b.Key));
         var files = ImmutableArray.CreateBuilder<IndexFile>();
         var firsts = ImmutableArray.CreateBuilder<string>();
@@ -54,7 +54,14 @@ internal static class WordFiles
         }
     }
 
-    private static bool IsWord(Form form, string text) => form is { IsStopWord: false, Text.Length: >= Shortest } && text.All(char.IsLetter) && text.Length <= Analyzer.Longest;
+    private static bool IsWord(Form form, string text) => form is { IsStopWord: false, Text.Length: >= Shortest } && text.Length <= Analyzer.Longest && IsLetters(text);
+
+    private static bool IsLetters(string text)
+    {
+        foreach (var c in text)
+            if (!char.IsLetter(c)) return false;
+        return true;
+    }
 
     private static string Turned(string text, bool backwards)
     {

@@ -9,6 +9,9 @@ internal sealed class Corpus
     // Of many documents a word that stands in one alone may be a slip.
     private const int Many = 1000;
 
+    // New ones, of many documents: a place for each from the beginning.
+    private const int WordsPerDocument = 8;
+
     private readonly DocumentWord[][] _documents;
     private readonly Lexicon _lexicon;
     private readonly int[][] _parts;
@@ -32,7 +35,7 @@ internal sealed class Corpus
     public static Corpus Of(int count, Func<int, SearchText> textOf, string language, int threads)
     {
         var analyzer = Analyzer.For(language);
-        var readers = Workers.Run(threads, count, () => new DocumentReader(new Vocabulary(analyzer)), (reader, i) => reader.Read(i, textOf(i)));
+        var readers = Workers.Run(threads, count, () => new DocumentReader(new Vocabulary(analyzer, WordsPerDocument * count)), (reader, i) => reader.Read(i, textOf(i)));
         var lexicon = Lexicon.Of(readers, analyzer, threads);
         var documents = new DocumentWord[count][];
         foreach (var reader in readers)

@@ -14,16 +14,17 @@ internal record struct Spelling(string Text, string Form, int Number, int[]? Mor
 }
 
 /// <summary>The words that one thread has come across, each analysed once. The numbers of their forms are its own: no thread waits for another.</summary>
-internal sealed class Vocabulary(Analyzer analyzer)
+/// <param name="usual">How many words there will be, more or less.</param>
+internal sealed class Vocabulary(Analyzer analyzer, int usual)
 {
     // A few words make up most of any text (Zipf's law): those of late are found by a few of their letters.
     private readonly int[] _recent = new int[8192];
 
-    private readonly Dictionary<string, int> _spellings = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _forms = new(StringComparer.Ordinal);
-    private readonly List<Spelling> _all = [];
-    private readonly List<string> _texts = [];
-    private readonly List<bool> _stopWords = [];
+    private readonly Dictionary<string, int> _spellings = new(usual, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _forms = new(usual, StringComparer.Ordinal);
+    private readonly List<Spelling> _all = new(usual);
+    private readonly List<string> _texts = new(usual);
+    private readonly List<bool> _stopWords = new(usual);
 
     public ReadOnlySpan<Spelling> Spellings => CollectionsMarshal.AsSpan(_all);
 

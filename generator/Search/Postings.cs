@@ -10,13 +10,13 @@ internal static class Postings
     /// <returns>By term; only terms that stand in any.</returns>
     public static ImmutableArray<PostingList> Of(Corpus corpus, ImmutableArray<int> documents, int threads)
     {
-        var found = new (int Term, Posting Posting, bool Whole)[documents.Length][];
-        Workers.Run(threads, documents.Length, () => new Tally(corpus), (tally, i) => found[i] = tally.Of(documents[i], i));
+        var found = new Found[documents.Length][];
+        Workers.Run(threads, documents.Length, () => new Tally(corpus), (tally, i) => found[i] = tally.Of(documents[i]));
 
         var whole = new int[corpus.Terms.Length];
         var parts = new int[corpus.Terms.Length];
         foreach (var document in found)
-            foreach (var (term, _, isWhole) in document) (isWhole ? whole : parts)[term]++;
+            foreach (var (term, _, _, isWhole) in document) (isWhole ? whole : parts)[term]++;
         var lists = corpus.Terms.Where(t => whole[t.Number] + parts[t.Number] > 0).Select(t => (Term: t, Whole: new Posting[whole[t.Number]], Parts: new Posting[parts[t.Number]])).ToArray();
 
         // From here on the numbers say how many are filled in, and which list is a term's.
@@ -24,15 +24,18 @@ internal static class Postings
         for (var i = 0; i < lists.Length; i++) listOf[lists[i].Term.Number] = i;
         Array.Clear(whole);
         Array.Clear(parts);
-        foreach (var document in found)
-            foreach (var (term, posting, isWhole) in document)
+        for (var i = 0; i < found.Length; i++)
+            foreach (var (term, impact, rank, isWhole) in found[i])
             {
                 ref var list = ref lists[listOf[term]];
-                if (isWhole) list.Whole[whole[term]++] = posting;
-                else list.Parts[parts[term]++] = posting;
+                if (isWhole) list.Whole[whole[term]++] = new(i, impact, rank);
+                else list.Parts[parts[term]++] = new(i, impact, rank);
             }
         return [.. lists.Select(l => new PostingList(l.Term, ImmutableCollectionsMarshal.AsImmutableArray(l.Whole), ImmutableCollectionsMarshal.AsImmutableArray(l.Parts)))];
     }
+
+    // What a document has of a term, whose posting it becomes.
+    private readonly record struct Found(int Term, byte Impact, byte Rank, bool IsWhole);
 
     /// <summary>The terms of one document after the other, with a place for every term of the corpus.</summary>
     private sealed class Tally(Corpus corpus)
@@ -40,7 +43,7 @@ internal static class Postings
         private readonly Sum[] _sums = new Sum[corpus.Terms.Length];
         private readonly List<int> _terms = [];
 
-        public (int Term, Posting Posting, bool Whole)[] Of(int document, int number)
+        public Found[] Of(int document)
         {
             foreach (var (form, frequency, share) in corpus.WordsOf(document))
             {
@@ -55,18 +58,18 @@ internal static class Postings
                     longer.Share = Math.Max(longer.Share, share);
                 }
             }
-            var postings = new (int, Posting, bool)[_terms.Count];
-            for (var i = 0; i < postings.Length; i++)
+            var found = new Found[_terms.Count];
+            for (var i = 0; i < found.Length; i++)
             {
                 var term = _terms[i];
                 ref var sum = ref _sums[term];
-                postings[i] = sum.Whole == 0
-                    ? (term, new Posting(number, Posting.ImpactOf(sum.Part, sum.Share), 0), false)
-                    : (term, new Posting(number, Posting.ImpactOf(sum.Whole, sum.Share), (byte)corpus.Terms[term].Rank(sum.Most)), true);
+                found[i] = sum.Whole == 0
+                    ? new(term, Posting.ImpactOf(sum.Part, sum.Share), 0, false)
+                    : new(term, Posting.ImpactOf(sum.Whole, sum.Share), (byte)corpus.Terms[term].Rank(sum.Most), true);
                 sum = default;
             }
             _terms.Clear();
-            return postings;
+            return found;
         }
 
         private ref Sum SumOf(int term)

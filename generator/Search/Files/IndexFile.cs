@@ -28,7 +28,7 @@ internal sealed record IndexFile(string Name, ReadOnlyMemory<byte> Bytes)
     private static byte[] Compress(ReadOnlySpan<byte> content)
     {
         using var compressed = new MemoryStream(content.Length / 2);
-        using (var zlib = new ZLibStream(compressed, CompressionLevel.SmallestSize, leaveOpen: true)) zlib.Write(content);
+        using (var zlib = new ZLibStream(compressed, CompressionLevel.Optimal, leaveOpen: true)) zlib.Write(content);
         return compressed.ToArray();
     }
 }

@@ -2,12 +2,17 @@ using System.Collections.Immutable;
 
 namespace RegionSite.Maps;
 
+/// <summary>Where a name stands, seen from its point; in the order in which the sides are tried.</summary>
 internal enum LabelSide
 {
     Right,
     Left,
     Above,
     Below,
+    RightAbove,
+    RightBelow,
+    LeftAbove,
+    LeftBelow,
 }
 
 /// <summary>Where names stand beside their points so that none covers another.</summary>
@@ -16,25 +21,31 @@ internal static class Labels
     // As wide as letters are in the mean, and a little more: the font is the theme's, and is not known here.
     private const double LetterWidth = 0.6;
 
-    // Between a point and its own name, and around every point what belongs to its target.
-    private const double Clearance = 7;
+    // What letters have above and below the middle of their line, and where the line itself lies below it; in heights of the type.
+    private const double HalfHeight = 0.6;
+    private const double Baseline = 0.35;
+
+    // Between a point and its own name, half of it at a corner both ways; and around every point what belongs to its target. A mere dot has none.
+    private const double Clearance = 6;
     private const double Target = 12;
+    private const double Dot = 2;
 
     /// <summary>
-    /// One after the other, in the order given, each name takes the first side of its point that is free: right, left, above, below. What finds no room has no name on the drawing (null).
+    /// One after the other, in the order given, each name takes the first side of its point that is free. What finds no room has no name on the drawing (null).
     /// The order decides, never chance: the same places give the same drawing.
     /// </summary>
+    /// <param name="dots">What has no name and is no target, but must be seen.</param>
     /// <param name="size">The height of the type in units of the drawing.</param>
-    public static ImmutableArray<LabelSide?> Place(IReadOnlyList<(MapPoint At, string Name)> names, double size, double width, double height)
+    public static ImmutableArray<LabelSide?> Place(IReadOnlyList<(MapPoint At, string Name)> names, IEnumerable<MapPoint> dots, double size, double width, double height)
     {
-        var taken = names.Select(n => new Box(n.At.X - Target, n.At.Y - Target, n.At.X + Target, n.At.Y + Target)).ToList();
+        var taken = names.Select(n => Box.Around(n.At, Target)).Concat(dots.Select(d => Box.Around(d, Dot))).ToList();
         var sides = ImmutableArray.CreateBuilder<LabelSide?>(names.Count);
         for (var i = 0; i < names.Count; i++)
         {
             LabelSide? found = null;
             foreach (var side in Enum.GetValues<LabelSide>())
             {
-                var box = Around(names[i].At, names[i].Name.Length * LetterWidth * size, size, side);
+                var box = Beside(names[i].At, names[i].Name.Length * LetterWidth * size, size, side);
                 if (!box.IsWithin(width, height) || taken.Where((_, j) => j != i).Any(box.Meets)) continue;
                 taken.Add(box);
                 found = side;
@@ -45,25 +56,44 @@ internal static class Labels
         return sides.MoveToImmutable();
     }
 
-    /// <summary>Where the text begins, ends, or has its middle, on the line that letters stand on.</summary>
-    public static MapPoint Anchor(MapPoint at, double size, LabelSide side) => side switch
+    /// <summary>Where the text begins (+1), has its middle (0) or ends (-1), and the line that its letters stand on.</summary>
+    public static (MapPoint At, int Way) Anchor(MapPoint at, double size, LabelSide side)
     {
-        LabelSide.Right => new(at.X + Clearance, at.Y + size * 0.35),
-        LabelSide.Left => new(at.X - Clearance, at.Y + size * 0.35),
-        LabelSide.Above => new(at.X, at.Y - Clearance),
-        _ => new(at.X, at.Y + Clearance + size * 0.75),
-    };
+        var middle = Middle(at, size, side);
+        return (middle with { Y = middle.Y + size * Baseline }, Ways(side).Across);
+    }
 
-    private static Box Around(MapPoint at, double width, double size, LabelSide side) => side switch
+    private static Box Beside(MapPoint at, double width, double size, LabelSide side)
     {
-        LabelSide.Right => new(at.X + Clearance, at.Y - size * 0.6, at.X + Clearance + width, at.Y + size * 0.6),
-        LabelSide.Left => new(at.X - Clearance - width, at.Y - size * 0.6, at.X - Clearance, at.Y + size * 0.6),
-        LabelSide.Above => new(at.X - width / 2, at.Y - Clearance - size, at.X + width / 2, at.Y - Clearance + size * 0.2),
-        _ => new(at.X - width / 2, at.Y + Clearance, at.X + width / 2, at.Y + Clearance + size * 1.2),
+        var middle = Middle(at, size, side);
+        var left = Ways(side).Across switch { 1 => middle.X, -1 => middle.X - width, _ => middle.X - width / 2 };
+        return new Box(left, middle.Y - size * HalfHeight, left + width, middle.Y + size * HalfHeight);
+    }
+
+    private static MapPoint Middle(MapPoint at, double size, LabelSide side)
+    {
+        var (across, down) = Ways(side);
+        var clearance = across != 0 && down != 0 ? Clearance / 2 : Clearance;
+        return new MapPoint(at.X + across * clearance, at.Y + down * (clearance + size * HalfHeight));
+    }
+
+    // To the right and down.
+    private static (int Across, int Down) Ways(LabelSide side) => side switch
+    {
+        LabelSide.Right => (1, 0),
+        LabelSide.Left => (-1, 0),
+        LabelSide.Above => (0, -1),
+        LabelSide.Below => (0, 1),
+        LabelSide.RightAbove => (1, -1),
+        LabelSide.RightBelow => (1, 1),
+        LabelSide.LeftAbove => (-1, -1),
+        _ => (-1, 1),
     };
 
     private readonly record struct Box(double Left, double Top, double Right, double Bottom)
     {
+        public static Box Around(MapPoint at, double half) => new(at.X - half, at.Y - half, at.X + half, at.Y + half);
+
         public bool IsWithin(double width, double height) => Left >= 0 && Top >= 0 && Right <= width && Bottom <= height;
 
         public bool Meets(Box other) => Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;

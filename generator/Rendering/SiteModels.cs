@@ -28,6 +28,7 @@ internal static class SiteModels
             SearchTypes = [.. ItemTypes.All.Select(t => new FactModel(t.Word(), view.Label(t.Section())))],
             BrandStyle = brandStyle,
             BarrierContact = owner?.Email,
+            ImprintUrl = LegalLink(view, "imprint", site.Brand.Legal.Imprint)?.Url,
             PrivacyUrl = LegalLink(view, "privacy", site.Brand.Legal.Privacy)?.Url,
             AccessibilityUrl = LegalLink(view, "accessibility", site.Brand.Legal.Accessibility)?.Url,
             Languages = [.. site.Languages.Where(l => l != view.ListLanguage).Select(l => new AlternateModel(l, view.Say($"language.{l}"), Addresses.Home(site, l), site.Origin + Addresses.Home(site, l)))],

@@ -1,6 +1,6 @@
 namespace RegionSite.Tests.Browser;
 
-internal enum Promise { Accessible, FitsTheWindow, BearsWideType, Quiet, StoresNothing, WorksWithoutScript }
+internal enum Promise { Accessible, FitsTheWindow, BearsWideType, BearsLargeType, Quiet, StoresNothing, WorksWithoutScript }
 
 /// <summary>A promise that a page does not keep.</summary>
 /// <param name="How">The window's width and colours, and what was done with the page.</param>

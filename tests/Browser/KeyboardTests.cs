@@ -10,7 +10,7 @@ public sealed class KeyboardTests(BrowserRun run)
     private const int MostStops = 400;
 
     // What a theme without layouts of its own could hide from the keyboard, it hides here.
-    private static readonly string[] Busiest = ["contact", "event", "event-list", "home", "search"];
+    private static readonly string[] Busiest = ["contact", "event", "event-list", "home", "overview-map", "search"];
 
     private static readonly string Focused = BrowserRun.Script("focused");
 

@@ -5,7 +5,7 @@ using RegionSite.Tests.Support;
 namespace RegionSite.Tests.Browser;
 
 /// <summary>A page to be looked at.</summary>
-/// <param name="Kind">What its body says it is; else its type.</param>
+/// <param name="Kind">What its body says it is, <c>-map</c> where it has one; else its type.</param>
 /// <param name="Name">Unique, and fit to be a file's name; begins with the kind.</param>
 /// <param name="Type">As in the manifest.</param>
 internal sealed record ChosenPage(string Kind, string Name, string Type, Uri Address);
@@ -83,5 +83,6 @@ internal static class PageChoice
 
     private static bool IsState(string name) => name.StartsWith("is-", StringComparison.Ordinal) || name.StartsWith("has-", StringComparison.Ordinal);
 
-    private static string KindOf(IDocument page, ManifestEntry entry) => page.Body!.ClassList.FirstOrDefault(c => c.StartsWith("page-", StringComparison.Ordinal))?[5..] ?? entry.Type;
+    // With a map an overview is another page than without.
+    private static string KindOf(IDocument page, ManifestEntry entry) => (page.Body!.ClassList.FirstOrDefault(c => c.StartsWith("page-", StringComparison.Ordinal))?[5..] ?? entry.Type) + (page.QuerySelector("svg.map-sheet") is null ? "" : "-map");
 }

@@ -18,6 +18,9 @@ public sealed class ThemePagesTests(BrowserRun run)
     public Task Type_may_be_set_wide_without_loss(string theme) => Kept(Promise.BearsWideType, theme);
 
     [BrowserTheory, MemberData(nameof(Themes))]
+    public Task Type_may_be_twice_as_large_without_loss(string theme) => Kept(Promise.BearsLargeType, theme);
+
+    [BrowserTheory, MemberData(nameof(Themes))]
     public Task No_request_leaves_the_brands_and_no_error_is_reported(string theme) => Kept(Promise.Quiet, theme);
 
     [BrowserTheory, MemberData(nameof(Themes))]
@@ -32,6 +35,7 @@ public sealed class ThemePagesTests(BrowserRun run)
         Gallery.WriteIndex(ThemedSite.Themes, run.Pages);
         Assert.InRange(run.Pages.Count, 30, 120);
         Assert.Empty(run.Sites[0].Pages.Select(e => e.Type).Except(run.Pages.Select(p => p.Type)));
+        Assert.Contains(run.Pages, p => p.Kind == "overview-map");
         Assert.All(run.Sites, s => Assert.Equal(run.Sites[0].Pages.Select(e => e.Url), s.Pages.Select(e => e.Url)));
     }
 
@@ -44,8 +48,9 @@ public sealed class ThemePagesTests(BrowserRun run)
         var found = (await ThemeVisit.Of(await run.Browser, run.Sites[0], [page], new Dictionary<string, string> { [Address] = faulty })).Select(f => $"{f.Promise}: {f.Fault.Split(':')[0]}").Distinct().Order(StringComparer.Ordinal);
         Assert.Equal(
             [
-                "Accessible: button-name", "Accessible: color-contrast", "Accessible: image-alt", "BearsWideType: beside the window", "BearsWideType: the page scrolls sideways", "BearsWideType: words are cut off",
-                "FitsTheWindow: beside the window", "FitsTheWindow: the page scrolls sideways", "Quiet: asks a foreign host", "Quiet: console", "Quiet: script", "StoresNothing: cookie", "StoresNothing: local storage",
+                "Accessible: button-name", "Accessible: color-contrast", "Accessible: image-alt", "BearsLargeType: beside the window", "BearsLargeType: the page scrolls sideways", "BearsLargeType: words are cut off",
+                "BearsLargeType: words lie over words", "BearsWideType: beside the window", "BearsWideType: the page scrolls sideways", "BearsWideType: words are cut off",
+                "BearsWideType: words lie over words", "FitsTheWindow: beside the window", "FitsTheWindow: the page scrolls sideways", "Quiet: asks a foreign host", "Quiet: console", "Quiet: script", "StoresNothing: cookie", "StoresNothing: local storage",
                 "StoresNothing: session storage", "WorksWithoutScript: no heading is to be seen",
             ],
             found);

@@ -8,8 +8,8 @@ namespace RegionSite.Tests.Browser;
 /// Goes through the chosen pages in one theme. With script each is loaded once and looked at in both widths and both colours, by axe each time: in light with all its
 /// rules, in dark with those that judge colours, which is all that differs. Of the further pages of a kind, and in themes without layouts of their own, axe sees two of the
 /// four, narrow in light and wide in dark.
-/// Then folded parts are opened, forms filled, and type is set wide. 320 px is also what a window of 1280 px has at 400 % zoom. Without script each page is loaded once
-/// more, at 320 px, for all but axe, which is a script; one of each kind is printed, too, and shown in forced colours.
+/// Then folded parts are opened, forms filled, and type is set wide. 320 px is also what a window of 1280 px has at 400 % zoom; one of each kind is shown at 1280 px with type
+/// at 200 %, too. Without script each page is loaded once more, at 320 px, for all but axe, which is a script; one of each kind is printed, too, and shown in forced colours.
 /// </summary>
 internal sealed class ThemeVisit
 {
@@ -22,6 +22,8 @@ internal sealed class ThemeVisit
     private static readonly string Axe = BrowserRun.Script("axe");
     private static readonly string TooWide = BrowserRun.Script("wide");
     private static readonly string Clipped = BrowserRun.Script("clipped");
+    private static readonly string Covered = BrowserRun.Script("covered");
+    private static readonly string Enlarged = BrowserRun.Script("enlarged");
     private static readonly string Spaced = BrowserRun.Script("spaced");
     private static readonly string Used = BrowserRun.Script("used");
     private static readonly string LeftBehind = BrowserRun.Script("left-behind");
@@ -65,6 +67,7 @@ internal sealed class ThemeVisit
     {
         await Show(tab, Wide, dark: false);
         await Open(tab, traffic, page);
+        if (_firstOfKind.Contains(page)) await WithLargeType(tab, page);
         await tab.EvaluateAsync(AxeSource);
         foreach (var (width, dark) in ((int, bool)[])[(Wide, false), (Wide, true), (Narrow, true), (Narrow, false)])
         {
@@ -81,12 +84,26 @@ internal sealed class ThemeVisit
         }
         var cutBefore = await tab.EvaluateAsync<string[]>(Clipped);
         await tab.EvaluateAsync(Spaced);
-        await Ask(tab, TooWide, Promise.BearsWideType, page, $"{Narrow} px, wide type");
-        foreach (var cut in (await tab.EvaluateAsync<string[]>(Clipped)).Except(cutBefore))
-            Add(Promise.BearsWideType, page, $"{Narrow} px, wide type", "words are cut off", cut);
+        await AskAboutType(tab, Promise.BearsWideType, page, $"{Narrow} px, wide type", cutBefore);
         await Ask(tab, LeftBehind, Promise.StoresNothing, page, "with script");
         foreach (var cookie in await tab.Context.CookiesAsync()) Add(Promise.StoresNothing, page, "with script", "cookie", $"{cookie.Name} of {cookie.Domain}");
         Hear(traffic, page, "with script");
+    }
+
+    private async Task WithLargeType(IPage tab, ChosenPage page)
+    {
+        var cutBefore = await tab.EvaluateAsync<string[]>(Clipped);
+        await tab.EvaluateAsync(Enlarged, true);
+        await AskAboutType(tab, Promise.BearsLargeType, page, $"{Wide} px, type at 200 %", cutBefore);
+        await tab.EvaluateAsync(Enlarged, false);
+    }
+
+    // Of the type that has just been changed, nothing may be wider than the window, cut off, or lie on other words.
+    private async Task AskAboutType(IPage tab, Promise promise, ChosenPage page, string how, string[] cutBefore)
+    {
+        await Ask(tab, TooWide, promise, page, how);
+        await Ask(tab, Covered, promise, page, how);
+        foreach (var cut in (await tab.EvaluateAsync<string[]>(Clipped)).Except(cutBefore)) Add(promise, page, how, "words are cut off", cut);
     }
 
     private async Task WithoutScript(IPage tab, SiteTraffic traffic, ChosenPage page)

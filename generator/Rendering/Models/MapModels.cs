@@ -22,8 +22,9 @@ internal sealed record MapLink(string X, string Y, string Name, string Url, stri
     public MapLabel? Label { get; init; }
 }
 
+/// <param name="Name">As it is drawn: the link's name, or what is left of it without the kind of municipality.</param>
 /// <param name="Anchor">start, middle or end.</param>
-internal sealed record MapLabel(string X, string Y, string Anchor);
+internal sealed record MapLabel(string Name, string X, string Y, string Anchor);
 
 /// <summary>Who answers for a place.</summary>
 /// <param name="Id">For the anchor.</param>

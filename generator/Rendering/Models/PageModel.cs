@@ -112,6 +112,8 @@ internal sealed record SiteModel
     /// <summary>For "Barriere melden": an e-mail address or null.</summary>
     public string? BarrierContact { get; init; }
 
+    public string? ImprintUrl { get; init; }
+
     public string? PrivacyUrl { get; init; }
 
     /// <summary>The statement on accessibility, which also says how to report a barrier.</summary>

@@ -16,22 +16,24 @@ internal static class MapModels
     private static MapModel Of(PlaceMap map, SiteView view)
     {
         var open = map.Places.Where(p => !p.IsCrowded).Select(p => (p.At, Link: view.PlaceLink(p.Place), Place: view.Library.Places.Find(p.Place)!)).ToList();
-        var sides = Labels.Place([.. open.Select(p => (p.At, p.Link.Name))], LabelSize, map.Width, map.Height);
+        var dots = map.Places.Where(p => p.IsCrowded).Select(p => p.At).ToList();
+        var names = DrawnNames.Of([.. open.Select(p => p.Link.Name)]);
+        var sides = Labels.Place([.. open.Zip(names, (p, name) => (p.At, name))], dots, LabelSize, map.Width, map.Height);
         return new MapModel(
             $"0 0 {Number(map.Width)} {Number(map.Height)}",
             map.Outlines,
-            [.. map.Places.Where(p => p.IsCrowded).Select(p => new MapDot(Number(p.At.X), Number(p.At.Y)))],
-            [.. open.Zip(sides, (p, side) => new MapLink(Number(p.At.X), Number(p.At.Y), p.Link.Name, p.Link.Url ?? $"#{ResponsiblePlaces.AnchorOf(p.Place.Id!)}", p.Place.Kind.ToString().ToLowerInvariant())
+            [.. dots.Select(d => new MapDot(Number(d.X), Number(d.Y)))],
+            [.. open.Select((p, i) => new MapLink(Number(p.At.X), Number(p.At.Y), p.Link.Name, p.Link.Url ?? $"#{ResponsiblePlaces.AnchorOf(p.Place.Id!)}", p.Place.Kind.ToString().ToLowerInvariant())
             {
                 Lang = p.Link.Lang,
-                Label = side is { } found ? Label(p.At, found) : null,
+                Label = sides[i] is { } side ? Label(names[i], p.At, side) : null,
             })]);
     }
 
-    private static MapLabel Label(MapPoint at, LabelSide side)
+    private static MapLabel Label(string name, MapPoint at, LabelSide side)
     {
-        var anchor = Labels.Anchor(at, LabelSize, side);
-        return new MapLabel(Number(anchor.X), Number(anchor.Y), side switch { LabelSide.Right => "start", LabelSide.Left => "end", _ => "middle" });
+        var (anchor, way) = Labels.Anchor(at, LabelSize, side);
+        return new MapLabel(name, Number(anchor.X), Number(anchor.Y), way switch { 1 => "start", -1 => "end", _ => "middle" });
     }
 
     private static string Number(double length) => length.ToString("0.#", CultureInfo.InvariantCulture);

@@ -18,6 +18,8 @@ internal enum LabelSide
 /// <summary>Where names stand beside their points so that none covers another.</summary>
 internal static class Labels
 {
+    private static readonly LabelSide[] Sides = Enum.GetValues<LabelSide>();
+
     // As wide as letters are in the mean, and a little more: the font is the theme's, and is not known here.
     private const double LetterWidth = 0.6;
 
@@ -31,29 +33,41 @@ internal static class Labels
     private const double Dot = 2;
 
     /// <summary>
-    /// One after the other, in the order given, each name takes the first side of its point that is free. What finds no room has no name on the drawing (null).
-    /// The order decides, never chance: the same places give the same drawing.
+    /// One after the other, in the order given, each name takes the first side of its point that is free; where none is, one name before it may move to another side to make room.
+    /// What finds no room all the same has no name on the drawing (null). The order decides, never chance: the same places give the same drawing.
     /// </summary>
     /// <param name="dots">What has no name and is no target, but must be seen.</param>
     /// <param name="size">The height of the type in units of the drawing.</param>
     public static ImmutableArray<LabelSide?> Place(IReadOnlyList<(MapPoint At, string Name)> names, IEnumerable<MapPoint> dots, double size, double width, double height)
     {
-        var taken = names.Select(n => Box.Around(n.At, Target)).Concat(dots.Select(d => Box.Around(d, Dot))).ToList();
-        var sides = ImmutableArray.CreateBuilder<LabelSide?>(names.Count);
+        var points = names.Select(n => Box.Around(n.At, Target)).Concat(dots.Select(d => Box.Around(d, Dot))).ToList();
+        var sides = new LabelSide?[names.Count];
         for (var i = 0; i < names.Count; i++)
         {
-            LabelSide? found = null;
-            foreach (var side in Enum.GetValues<LabelSide>())
-            {
-                var box = Beside(names[i].At, names[i].Name.Length * LetterWidth * size, size, side);
-                if (!box.IsWithin(width, height) || taken.Where((_, j) => j != i).Any(box.Meets)) continue;
-                taken.Add(box);
-                found = side;
-                break;
-            }
-            sides.Add(found);
+            sides[i] = Free(i, null);
+            if (sides[i] is null) MakeRoom(i);
         }
-        return sides.MoveToImmutable();
+        return [.. sides];
+
+        Box At(int name, LabelSide side) => Beside(names[name].At, names[name].Name.Length * LetterWidth * size, size, side);
+
+        IEnumerable<int> InTheWay(int name, Box box) => Enumerable.Range(0, sides.Length).Where(k => k != name && sides[k] is { } side && At(k, side).Meets(box));
+
+        bool IsPossible(int name, Box box) => box.IsWithin(width, height) && !points.Where((_, k) => k != name).Any(box.Meets);
+
+        LabelSide? Free(int name, Box? besides) => Sides.Select(s => (Side: (LabelSide?)s, Box: At(name, s)))
+            .FirstOrDefault(s => IsPossible(name, s.Box) && besides?.Meets(s.Box) is not true && !InTheWay(name, s.Box).Any()).Side;
+
+        void MakeRoom(int name)
+        {
+            foreach (var side in Sides)
+            {
+                var box = At(name, side);
+                if (!IsPossible(name, box) || InTheWay(name, box).ToList() is not [var other] || Free(other, box) is not { } aside) continue;
+                (sides[name], sides[other]) = (side, aside);
+                return;
+            }
+        }
     }
 
     /// <summary>Where the text begins (+1), has its middle (0) or ends (-1), and the line that its letters stand on.</summary>

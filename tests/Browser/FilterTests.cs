@@ -15,7 +15,7 @@ public sealed class FilterTests(BrowserRun run)
     {
         var site = run.SiteIn(theme);
         await using var window = await OpenWindow.On(await run.Window(1280), site);
-        await window.Open(ListOf(site, "/termine/"));
+        await window.Open(site.ListAt("/termine/"));
         var all = await window.Tab.Locator(Shown).CountAsync();
         await window.Tab.SelectOptionAsync("[data-filter-mark=topic]", "kultur");
         var ofTopic = await window.Tab.Locator(Shown).CountAsync();
@@ -41,7 +41,7 @@ public sealed class FilterTests(BrowserRun run)
     {
         var site = run.SiteIn(theme);
         await using var window = await OpenWindow.On(await run.Window(1280), site);
-        await window.Open(ListOf(site, "/termine/"));
+        await window.Open(site.ListAt("/termine/"));
         // The sites are built for Saturday, 1 May 2027, which is the visitor's today.
         foreach (var (word, from, to) in ((string, string, string)[])[("today", "2027-05-01", "2027-05-01"), ("weekend", "2027-05-01", "2027-05-02"), ("next-week", "2027-05-03", "2027-05-09")])
         {
@@ -59,7 +59,7 @@ public sealed class FilterTests(BrowserRun run)
     {
         var site = run.SiteIn(theme);
         await using var window = await OpenWindow.On(await run.Window(1280), site);
-        await window.Open(ListOf(site, "/verzeichnis/"));
+        await window.Open(site.ListAt("/verzeichnis/"));
         foreach (var word in (string[])["Töpferei", "TOEPFEREI", "toepf"])
         {
             await window.Tab.FillAsync("[data-filter] [name=q]", word);
@@ -72,14 +72,11 @@ public sealed class FilterTests(BrowserRun run)
     {
         var site = run.SiteIn(theme);
         await using var window = await OpenWindow.On(await run.Window(320, script: false), site);
-        await window.Open(ListOf(site, "/termine/"));
+        await window.Open(site.ListAt("/termine/"));
         Assert.False(await window.Tab.Locator("[data-filter]").IsVisibleAsync());
         await window.Tab.Locator(".filter-links summary").First.ClickAsync();
         await window.Tab.ClickAsync(".filter-links a[href$='/thema/kultur/']");
         Assert.EndsWith("/termine/thema/kultur/", window.Tab.Url, StringComparison.Ordinal);
         Assert.True(await window.Tab.Locator(".cards-events > li").CountAsync() > 0);
     }
-
-    // Of the umbrella's own, which shows most.
-    private static string ListOf(ThemedSite site, string path) => site.Pages.Where(e => e.Type == "list" && e.Url.EndsWith(path, StringComparison.Ordinal)).MinBy(e => e.Url.Length)!.Url;
 }

@@ -54,6 +54,10 @@ internal sealed class ThemedSite : IDisposable
 
     public IEnumerable<ManifestEntry> Pages => Entries.Where(e => e.IsPage);
 
+    /// <summary>The address of the umbrella's own list, which shows most.</summary>
+    /// <param name="path">How it ends.</param>
+    public string ListAt(string path) => Pages.Where(e => e.Type == "list" && e.Url.EndsWith(path, StringComparison.Ordinal)).MinBy(e => e.Url.Length)!.Url;
+
     public string Text(ManifestEntry entry) => File.ReadAllText(Path.Combine(Output, entry.File));
 
     /// <summary>The file that a web server without any rules gives for an address; null where there is none.</summary>

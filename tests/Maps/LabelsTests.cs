@@ -22,6 +22,10 @@ public sealed class LabelsTests
     public void Where_no_side_is_free_a_corner_may_be() => Assert.Equal("RightAbove", Sides([new(70, 50), new(30, 50), new(45, 38), new(45, 62)], (50, 50, "Peine")));
 
     [Fact]
+    public void A_name_moves_to_make_room_for_one_after_it() =>
+        Assert.Equal("Left Left", Sides([new(130, 50), new(120, 38), new(120, 62), new(130, 38), new(130, 62), new(100, 38), new(100, 62)], (60, 50, "Peine"), (120, 50, "Ilse")));
+
+    [Fact]
     public void A_dot_is_not_written_over() => Assert.Equal("Left", Sides([new(70, 50)], (50, 50, "Peine")));
 
     [Fact]

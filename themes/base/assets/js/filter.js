@@ -21,7 +21,11 @@
     for (const links of document.querySelectorAll(".filter-links")) links.hidden = more.length === 0;
     form.addEventListener("submit", event => event.preventDefault());
     form.addEventListener("input", changed);
-    form.addEventListener("reset", () => setTimeout(changed));
+    form.addEventListener("reset", () => setTimeout(() => {
+      changed();
+      // The button goes with the choices; who pressed it stays here.
+      box.querySelector("summary").focus();
+    }));
     addEventListener("popstate", () => { fill(form, new URLSearchParams(location.search)); apply(); });
     if (chosen().length > 0) apply();
 

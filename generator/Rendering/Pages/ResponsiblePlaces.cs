@@ -18,9 +18,11 @@ internal static class ResponsiblePlaces
     private static ResponsibleModel Model(Responsibility responsibility, SiteView view)
     {
         var contacts = responsibility.Contacts;
-        return new ResponsibleModel(AnchorOf(responsibility.Place), view.PlaceLink(responsibility.Place), [.. contacts.Take(MostHelpers).Select(c => Helper(c, view))])
+        // The last one takes no more room than the words that there is one more.
+        var shown = contacts.Length <= MostHelpers + 1 ? contacts.Length : MostHelpers;
+        return new ResponsibleModel(AnchorOf(responsibility.Place), view.PlaceLink(responsibility.Place), [.. contacts.Take(shown).Select(c => Helper(c, view))])
         {
-            More = contacts.Length > MostHelpers ? new LinkModel(view.Say("responsible.more", $"{contacts.Length - MostHelpers}"), view.PlaceLink(responsibility.Place).Url ?? view.SectionUrl(ItemType.Contact.Section())) : null,
+            More = contacts.Length > shown ? new LinkModel(view.Say("responsible.more", $"{contacts.Length - shown}"), view.PlaceLink(responsibility.Place).Url ?? view.SectionUrl(ItemType.Contact.Section())) : null,
         };
     }
 

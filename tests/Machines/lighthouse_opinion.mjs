@@ -39,7 +39,9 @@ try {
     const categories = Object.values(lhr.categories);
     const scores = Object.fromEntries(categories.map(c => [c.id, Math.round((c.score ?? 0) * 100)]));
     const failed = categories.filter(c => c.id !== "performance").flatMap(c => c.auditRefs.filter(a => a.weight && (lhr.audits[a.id].score ?? 1) < 1).map(a => `${a.id}: ${lhr.audits[a.id].title}`));
-    console.log(JSON.stringify({ page: `${host}${path}`, scores, failed, error: lhr.runtimeError?.message ?? null }));
+    // What a page is slow by, where it is.
+    const costs = scores.performance < 95 ? lhr.categories.performance.auditRefs.filter(a => a.weight && (lhr.audits[a.id].score ?? 1) < 0.9).map(a => `${a.id}: ${lhr.audits[a.id].displayValue}`) : [];
+    console.log(JSON.stringify({ page: `${host}${path}`, scores, failed, costs, error: lhr.runtimeError?.message ?? null }));
   }
 } finally {
   await browser.kill();

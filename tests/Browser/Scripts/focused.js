@@ -13,9 +13,11 @@
   // The focus may be shown by what is around the element, or by the label of a box that is hidden.
   const shown = [...(element.labels ?? [])];
   for (let box = element; box !== document.body && shown.length < 8; box = box.parentElement) shown.push(box);
+  // Or by what is drawn in it.
+  if (element.ownerSVGElement) shown.push(...element.children);
   const looks = () => shown.flatMap(e => [null, "::before", "::after"].map(part => {
     const style = getComputedStyle(e, part);
-    return [style.outlineStyle, style.outlineWidth, style.boxShadow, style.borderColor, style.backgroundColor, style.color].join(" ");
+    return [style.outlineStyle, style.outlineWidth, style.boxShadow, style.borderColor, style.backgroundColor, style.color, style.stroke, style.fill].join(" ");
   })).join();
   const focused = looks();
   element.blur();

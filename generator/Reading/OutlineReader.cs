@@ -54,14 +54,11 @@ internal sealed class OutlineReader
             (_, true) => 2,
             _ => 0,
         };
-        if (polygons == 0)
-        {
-            _reporter.Report(FieldCodes.GeoJsonExpected, _places.Of([.. path, "geometry", "type"]), "\"type\": \"Polygon\" / \"MultiPolygon\"");
-            return null;
-        }
         var rings = ImmutableArray.CreateBuilder<ImmutableArray<Position>>();
-        var isSound = Rings(Member(geometry, "coordinates") ?? default, [.. path, "geometry", "coordinates"], polygons, rings);
-        return isSound && place is { } known && rings.Count > 0 ? new Outline(known, rings.ToImmutable()) : null;
+        var isSound = polygons > 0 && Rings(Member(geometry, "coordinates") ?? default, [.. path, "geometry", "coordinates"], polygons, rings);
+        if (polygons == 0) _reporter.Report(FieldCodes.GeoJsonExpected, _places.Of([.. path, "geometry", "type"]), "\"type\": \"Polygon\" / \"MultiPolygon\"");
+        // One that cannot be drawn names its place all the same, which may be wrong as well.
+        return place is { } known ? new Outline(known, isSound ? rings.ToImmutable() : []) : null;
     }
 
     private Sourced<string>? Place(JsonElement feature, ImmutableArray<object> path)

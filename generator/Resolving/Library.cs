@@ -31,7 +31,7 @@ internal sealed class Library
         TopicNames = content.Topics.ToFrozenDictionary(t => t.Id, t => t.Name, StringComparer.Ordinal);
         Places = places;
         Synonyms = content.Synonyms;
-        Outlines = content.Outlines.Where(o => places.Find(o.Place.Value) is not null).ToFrozenDictionary(o => o.Place.Value, StringComparer.Ordinal);
+        Outlines = content.Outlines.Where(o => !o.Rings.IsEmpty && places.Find(o.Place.Value) is not null).ToFrozenDictionary(o => o.Place.Value, StringComparer.Ordinal);
         Media = content.Media.Files;
         Items = content.Items;
         _items = Items.ToFrozenDictionary(i => i.Key);

@@ -19,17 +19,7 @@ internal sealed record Lexicon(ImmutableArray<Form> Forms, ImmutableArray<Term> 
         Array.Sort(texts, string.CompareOrdinal);
         for (var i = 0; i < texts.Length; i++) numbers[texts[i]] = i;
 
-        var documents = new int[texts.Length];
-        foreach (var reader in readers)
-        {
-            var here = Array.ConvertAll(reader.Vocabulary.Forms.ToArray(), f => numbers[f]);
-            foreach (var (_, words) in reader.Documents)
-                foreach (ref var word in words.AsSpan())
-                {
-                    word = word with { Form = here[word.Form] };
-                    documents[word.Form]++;
-                }
-        }
+        var documents = Renumber(readers, numbers);
         var spellings = UsualSpellings(readers, numbers);
         var stems = new string[texts.Length];
         Parallel.For(0, texts.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i => stems[i] = analyzer.Term(texts[i]));
@@ -47,6 +37,23 @@ internal sealed record Lexicon(ImmutableArray<Form> Forms, ImmutableArray<Term> 
             terms.Add(new(terms.Count, stems[order[start]], ImmutableCollectionsMarshal.AsImmutableArray(own)));
         }
         return new(ImmutableCollectionsMarshal.AsImmutableArray(forms), terms.DrainToImmutable());
+    }
+
+    // Returns the number of documents of each form.
+    private static int[] Renumber(IReadOnlyList<DocumentReader> readers, Dictionary<string, int> numbers)
+    {
+        var documents = new int[numbers.Count];
+        foreach (var reader in readers)
+        {
+            var here = Array.ConvertAll(reader.Vocabulary.Forms.ToArray(), f => numbers[f]);
+            foreach (var (_, words) in reader.Documents)
+                foreach (ref var word in words.AsSpan())
+                {
+                    word = word with { Form = here[word.Form] };
+                    documents[word.Form]++;
+                }
+        }
+        return documents;
     }
 
     // By the number of a form. Of several that are as usual the first in ordinal order.

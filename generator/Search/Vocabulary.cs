@@ -3,23 +3,10 @@ using RegionSite.Search.Analysis;
 
 namespace RegionSite.Search;
 
-/// <summary>A word as written.</summary>
-/// <param name="Form">The text of its first form; empty where it has none.</param>
-/// <param name="Number">The first form's.</param>
-/// <param name="More">The numbers of all forms, where it has more than one.</param>
-internal record struct Spelling(string Text, string Form, int Number, int[]? More)
-{
-    /// <summary>How often it was read.</summary>
-    public int Count;
-}
-
 /// <summary>The words that one thread has come across, each analysed once. The numbers of their forms are its own: no thread waits for another.</summary>
 /// <param name="usual">How many words there will be, more or less.</param>
 internal sealed class Vocabulary(Analyzer analyzer, int usual)
 {
-    // A few words make up most of any text (Zipf's law): those of late are found by a few of their letters.
-    private readonly int[] _recent = new int[8192];
-
     private readonly Dictionary<string, int> _spellings = new(usual, StringComparer.Ordinal);
     private readonly Dictionary<string, int> _forms = new(usual, StringComparer.Ordinal);
     private readonly List<Spelling> _all = new(usual);

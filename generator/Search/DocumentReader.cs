@@ -75,17 +75,17 @@ internal sealed class DocumentReader(Vocabulary vocabulary)
 
     private void Read(string text)
     {
-        var (before, last) = ("", "");
+        var (before, last) = (Spelling.None, Spelling.None);
         var scanner = new TokenScanner(text);
         while (scanner.MoveNext())
         {
             ref var spelling = ref vocabulary.Find(scanner.Current);
             var form = spelling.Form;
-            if (form.Length == 0) continue;
+            if (form == Spelling.None) continue;
             spelling.Count++;
             if (spelling.More is { } several) _field.AddRange(several);
-            else _field.Add(spelling.Number);
-            if (form.Length == 4 && vocabulary.Day(before, last, form) is { } day) _field.Add(day);
+            else _field.Add(form);
+            if (vocabulary.Day(before, last, form) is { } day) _field.Add(day);
             (before, last) = (last, form);
         }
     }

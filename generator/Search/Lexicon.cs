@@ -12,15 +12,9 @@ internal sealed record Lexicon(ImmutableArray<Form> Forms, ImmutableArray<Term> 
     /// <summary>Puts together what several threads have read, whose documents get the numbers of the forms here.</summary>
     public static Lexicon Of(IReadOnlyList<DocumentReader> readers, Analyzer analyzer, int threads)
     {
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var reader in readers)
-            foreach (var text in reader.Vocabulary.Forms) numbers.TryAdd(text, 0);
-        var texts = numbers.Keys.ToArray();
-        Array.Sort(texts, string.CompareOrdinal);
-        for (var i = 0; i < texts.Length; i++) numbers[texts[i]] = i;
-
-        var documents = Renumber(readers, numbers);
-        var spellings = UsualSpellings(readers, numbers);
+        var (texts, numbers) = Sorted(readers);
+        var documents = Renumber(readers, numbers, texts.Length);
+        var spellings = UsualSpellings.Of(readers, numbers, texts);
         var stems = new string[texts.Length];
         Parallel.For(0, texts.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i => stems[i] = analyzer.Term(texts[i]));
 
@@ -33,46 +27,45 @@ internal sealed record Lexicon(ImmutableArray<Form> Forms, ImmutableArray<Term> 
         {
             for (end = start + 1; end < order.Length && stems[order[end]] == stems[order[start]];) end++;
             var own = new Form[end - start];
-            for (var i = start; i < end; i++) own[i - start] = forms[order[i]] = new(order[i], texts[order[i]], terms.Count, analyzer.StopWords.Contains(texts[order[i]]), documents[order[i]], spellings[order[i]]);
+            for (var i = start; i < end; i++) own[i - start] = forms[order[i]] = new(order[i], texts[order[i]], terms.Count, analyzer.IsStopWord(texts[order[i]]), documents[order[i]], spellings[order[i]]);
             terms.Add(new(terms.Count, stems[order[start]], ImmutableCollectionsMarshal.AsImmutableArray(own)));
         }
         return new(ImmutableCollectionsMarshal.AsImmutableArray(forms), terms.DrainToImmutable());
     }
 
-    // Returns the number of documents of each form.
-    private static int[] Renumber(IReadOnlyList<DocumentReader> readers, Dictionary<string, int> numbers)
+    // All texts in order, and for each reader the places of its own.
+    private static (string[] Texts, int[][] Numbers) Sorted(IReadOnlyList<DocumentReader> readers)
     {
-        var documents = new int[numbers.Count];
-        foreach (var reader in readers)
+        var table = new TextTable(readers.Sum(r => r.Vocabulary.Forms.Count));
+        var numbers = new int[readers.Count][];
+        for (var reader = 0; reader < numbers.Length; reader++)
         {
-            var here = Array.ConvertAll(reader.Vocabulary.Forms.ToArray(), f => numbers[f]);
-            foreach (var (_, words) in reader.Documents)
-                foreach (ref var word in words.AsSpan())
-                {
-                    word = word with { Form = here[word.Form] };
-                    documents[word.Form]++;
-                }
+            var forms = readers[reader].Vocabulary.Forms;
+            numbers[reader] = new int[forms.Count];
+            for (var i = 0; i < forms.Count; i++) numbers[reader][i] = table.Number(forms[i]);
         }
-        return documents;
+        var texts = new string[table.Count];
+        for (var i = 0; i < texts.Length; i++) texts[i] = table[i].ToString();
+        var order = Enumerable.Range(0, texts.Length).ToArray();
+        Array.Sort(texts, order, StringComparer.Ordinal);
+        var places = new int[order.Length];
+        for (var i = 0; i < order.Length; i++) places[order[i]] = i;
+        foreach (var own in numbers)
+            for (var i = 0; i < own.Length; i++) own[i] = places[own[i]];
+        return (texts, numbers);
     }
 
-    // By the number of a form. Of several that are as usual the first in ordinal order.
-    private static string?[] UsualSpellings(IReadOnlyList<DocumentReader> readers, Dictionary<string, int> numbers)
+    // Returns the number of documents of each form.
+    private static int[] Renumber(IReadOnlyList<DocumentReader> readers, int[][] numbers, int count)
     {
-        var counts = new Dictionary<string, (string Form, int Count)>(numbers.Count, StringComparer.Ordinal);
-        foreach (var reader in readers)
-            foreach (ref readonly var spelling in reader.Vocabulary.Spellings)
-            {
-                if (spelling.More is not null || spelling.Form.Length == 0) continue;
-                ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, spelling.Text, out _);
-                known = (spelling.Form, known.Count + spelling.Count);
-            }
-        var usual = new (string? Text, int Count)[numbers.Count];
-        foreach (var (text, (form, count)) in counts)
-        {
-            ref var best = ref usual[numbers[form]];
-            if (best.Text is null || count > best.Count || (count == best.Count && string.CompareOrdinal(text, best.Text) < 0)) best = (text, count);
-        }
-        return Array.ConvertAll(usual, u => u.Text);
+        var documents = new int[count];
+        for (var reader = 0; reader < numbers.Length; reader++)
+            foreach (var (_, words) in readers[reader].Documents)
+                foreach (ref var word in words.AsSpan())
+                {
+                    word = word with { Form = numbers[reader][word.Form] };
+                    documents[word.Form]++;
+                }
+        return documents;
     }
 }

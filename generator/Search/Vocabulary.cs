@@ -7,16 +7,15 @@ namespace RegionSite.Search;
 /// <param name="usual">How many words there will be, more or less.</param>
 internal sealed class Vocabulary(Analyzer analyzer, int usual)
 {
-    private readonly Dictionary<string, int> _spellings = new(usual, StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _forms = new(usual, StringComparer.Ordinal);
-    private readonly List<Spelling> _all = new(usual);
-    private readonly List<string> _texts = new(usual);
+    private readonly List<Spelling> _spellings = new(usual);
     private readonly List<bool> _stopWords = new(usual);
 
-    public ReadOnlySpan<Spelling> Spellings => CollectionsMarshal.AsSpan(_all);
+    /// <summary>The words as written; what is known of each has its number in <see cref="Spellings"/>.</summary>
+    public TextTable Written { get; } = new(usual);
 
-    /// <summary>Their texts, by number.</summary>
-    public ReadOnlySpan<string> Forms => CollectionsMarshal.AsSpan(_texts);
+    public ReadOnlySpan<Spelling> Spellings => CollectionsMarshal.AsSpan(_spellings);
+
+    public TextTable Forms { get; } = new(usual);
 
     /// <summary>Whether a form is one that no text is about, by number.</summary>
     public ReadOnlySpan<bool> StopWords => CollectionsMarshal.AsSpan(_stopWords);
@@ -24,39 +23,34 @@ internal sealed class Vocabulary(Analyzer analyzer, int usual)
     /// <summary>Of a token as written. Good until the next is looked for.</summary>
     public ref Spelling Find(ReadOnlySpan<char> token)
     {
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_spellings.GetAlternateLookup<ReadOnlySpan<char>>(), token, out var isKnown);
-        if (!isKnown)
-        {
-            number = _all.Count;
-            _all.Add(Analysed(token));
-        }
-        return ref CollectionsMarshal.AsSpan(_all)[number];
+        var number = Written.Number(token);
+        if (number == _spellings.Count) _spellings.Add(Analysed(token));
+        return ref CollectionsMarshal.AsSpan(_spellings)[number];
     }
 
-    /// <summary>The form of a day that three words in a row name; null for others.</summary>
-    public int? Day(string day, string month, string year) => analyzer.Day(day, month, year) is { } text ? Number(text) : null;
+    /// <summary>The form of a day that three forms in a row name; null for others.</summary>
+    public int? Day(int day, int month, int year)
+    {
+        if (day == Spelling.None || Forms[year].Length != 4 || !char.IsAsciiDigit(Forms[year][0])) return null;
+        return analyzer.Day(Forms[day].ToString(), Forms[month].ToString(), Forms[year].ToString()) is { } text ? Number(text) : null;
+    }
 
     private Spelling Analysed(ReadOnlySpan<char> token)
     {
-        var forms = analyzer.Forms(token).Where(f => f.Length > 0).ToArray();
-        var text = token.ToString();
-        return forms switch
+        if (Analyzer.IsOneWord(token))
         {
-            [] => new(text, "", 0, null),
-            [var form] => new(form == text ? form : text, form, Number(form), null),
-            _ => new(text, forms[0], Number(forms[0]), Array.ConvertAll(forms, Number)),
-        };
+            Span<char> form = stackalloc char[Analyzer.Longest];
+            var length = analyzer.Fold(token, form);
+            return new(length == 0 ? Spelling.None : Number(form[..length]), null);
+        }
+        var forms = analyzer.Forms(token).Where(f => f.Length > 0).Select(f => Number(f)).ToArray();
+        return forms switch { [] => new(Spelling.None, null), [var only] => new(only, null), _ => new(forms[0], forms) };
     }
 
-    private int Number(string form)
+    private int Number(ReadOnlySpan<char> form)
     {
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_forms, form, out var isKnown);
-        if (!isKnown)
-        {
-            number = _texts.Count;
-            _texts.Add(form);
-            _stopWords.Add(analyzer.StopWords.Contains(form));
-        }
+        var number = Forms.Number(form);
+        if (number == _stopWords.Count) _stopWords.Add(analyzer.IsStopWord(form));
         return number;
     }
 }

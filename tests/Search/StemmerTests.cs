@@ -60,7 +60,11 @@ public class StemmerTests
 
     private static List<string> Folded(IEnumerable<string> words) => [.. words.Select(Fold).Distinct()];
 
-    private static string Fold(string word) => Folding.Fold(word, german: true);
+    private static string Fold(string word)
+    {
+        var form = new char[3 * word.Length];
+        return new(form, 0, Folding.Fold(word, german: true, form));
+    }
 
     private static List<string> Stems(IEnumerable<string> words, Stemmer stemmer) => [.. words.Select(w => Stem(w.ToCharArray(), stemmer))];
 

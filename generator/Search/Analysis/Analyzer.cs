@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
@@ -15,6 +16,8 @@ internal sealed class Analyzer
 
     private static readonly Analyzer German = new("de", GermanStemmer.Stem, "Januar Februar März April Mai Juni Juli August September Oktober November Dezember");
     private static readonly Analyzer English = new("en", EnglishStemmer.Stem, "January February March April May June July August September October November December");
+
+    private static readonly SearchValues<char> Joints = SearchValues.Create(".,:-\u2010\u2011");
 
     private readonly Stemmer _stemmer;
     private readonly bool _german;
@@ -37,15 +40,24 @@ internal sealed class Analyzer
     /// <summary>Forms that no text is about.</summary>
     public FrozenSet<string> StopWords { get; }
 
+    /// <summary>Whether no text is about a form.</summary>
+    public bool IsStopWord(ReadOnlySpan<char> form) => StopWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(form);
+
     /// <summary>The analysis of a website's language; easy German is German.</summary>
     public static Analyzer For(string language) => language.StartsWith("en", StringComparison.Ordinal) ? English : German;
+
+    /// <summary>Whether a token has but one form: it is no number with points, no date, and not joined by hyphens.</summary>
+    public static bool IsOneWord(ReadOnlySpan<char> token) => !token.ContainsAny(Joints);
+
+    /// <summary>Writes the form of a single word, of <see cref="Longest"/> letters at most, and returns its length.</summary>
+    public int Fold(ReadOnlySpan<char> word, Span<char> form) => Folding.Fold(word, _german, form);
 
     /// <summary>The forms of a token: its word; of several joined by hyphens the whole and each; of a date the day, year, month and day again.</summary>
     public ImmutableArray<string> Forms(ReadOnlySpan<char> token)
     {
         if (Date(token) is { } date) return date;
         if (token.IndexOfAny(".,:") >= 0) return [Number(token)];
-        if (token.IndexOfAny('-', '\u2010', '\u2011') < 0) return [Fold(token)];
+        if (IsOneWord(token)) return [Fold(token)];
         var forms = ImmutableArray.CreateBuilder<string>();
         foreach (var part in token.SplitAny('-', '\u2010', '\u2011')) forms.Add(Fold(token[part]));
         var whole = string.Concat(forms);
@@ -92,7 +104,11 @@ internal sealed class Analyzer
 
     private string Fold(string text) => Fold(text.AsSpan());
 
-    private string Fold(ReadOnlySpan<char> text) => Folding.Fold(text, _german) is var folded && folded.Length > Longest ? folded[..Longest] : folded;
+    private string Fold(ReadOnlySpan<char> text)
+    {
+        Span<char> form = stackalloc char[Longest];
+        return new(form[..Fold(text, form)]);
+    }
 
     // 24.10.2026 and 2026-10-24
     private ImmutableArray<string>? Date(ReadOnlySpan<char> token)

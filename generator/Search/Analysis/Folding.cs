@@ -9,7 +9,9 @@ namespace RegionSite.Search.Analysis;
 internal static class Folding
 {
     /// <param name="german">Whether ae, oe and ue stand for umlauts.</param>
-    public static string Fold(ReadOnlySpan<char> text, bool german)
+    /// <param name="form">Receives as many letters as it has room for.</param>
+    /// <returns>How many.</returns>
+    public static int Fold(ReadOnlySpan<char> text, bool german, Span<char> form)
     {
         // A letter becomes three at most.
         Span<char> word = text.Length <= 64 ? stackalloc char[3 * text.Length] : new char[3 * text.Length];
@@ -38,7 +40,9 @@ internal static class Folding
             }
             before = c;
         }
-        return new(word[..length]);
+        length = Math.Min(length, form.Length);
+        word[..length].CopyTo(form);
+        return length;
     }
 
     // As in the German2 stemmer of Snowball: not in "neue", "Bauer", "Quelle".

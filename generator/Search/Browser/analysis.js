@@ -15,6 +15,8 @@ const monthForms = months.map(shortened);
 
 /** The forms of a token: its word; of several joined by hyphens the whole and each; of a date the day, year, month and day again. */
 export function forms(token) {
+  // Most words: there is nothing to fold but their capital.
+  if (/^[A-Za-z]+$/.test(token) && !(german && /[aou]e/i.test(token))) return [token.toLowerCase().slice(0, longest)];
   const day = date(token);
   if (day) return day;
   if (/[.,:]/.test(token)) return [number(token)];

@@ -4,10 +4,14 @@ const utf8 = new TextDecoder();
 
 export class Bytes {
   #bytes;
-  #at = 0;
+  #at;
 
-  constructor(bytes) {
-    this.#bytes = bytes;
+  constructor(bytes, at = 0) {
+    [this.#bytes, this.#at] = [bytes, at];
+  }
+
+  get at() {
+    return this.#at;
   }
 
   get more() {
@@ -52,10 +56,52 @@ export function readTerms(bytes) {
   let text = new Uint8Array();
   while (from.more) {
     text = from.after(text);
-    const forms = Array.from({ length: from.byte() }, () => decode(from.after(text)));
-    terms.push({ text: decode(text), forms, whole: readPostings(from), parts: readPostings(from) });
+    terms.push(new Term(text, bytes, from.at));
+    for (let forms = from.byte(); forms > 0; forms--) from.after(text);
+    skipPostings(from);
+    skipPostings(from);
   }
   return terms;
+}
+
+// Of the hundreds of a file a question needs one or two, which alone are read to the end.
+class Term {
+  #utf8;
+  #bytes;
+  #at;
+  #read;
+
+  constructor(utf8, bytes, at) {
+    this.text = decode(utf8);
+    [this.#utf8, this.#bytes, this.#at] = [utf8, bytes, at];
+  }
+
+  get forms() {
+    return this.#all().forms;
+  }
+
+  get whole() {
+    return this.#all().whole;
+  }
+
+  get parts() {
+    return this.#all().parts;
+  }
+
+  #all() {
+    if (!this.#read) {
+      const from = new Bytes(this.#bytes, this.#at);
+      const forms = Array.from({ length: from.byte() }, () => decode(from.after(this.#utf8)));
+      this.#read = { forms, whole: readPostings(from), parts: readPostings(from) };
+    }
+    return this.#read;
+  }
+}
+
+function skipPostings(from) {
+  const count = from.number();
+  for (let i = 0; i < count; i++) from.number();
+  from.take(count);
 }
 
 function readPostings(from) {

@@ -9,7 +9,9 @@ const leastPart = 4;
 /** Where a text has one of the terms: `[start, end]` in UTF-16 units. A word that has one within it is marked whole. */
 export function marks(text, terms) {
   const parts = [...terms].filter(t => t.length >= leastPart);
-  return tokens(text).filter(token => forms(token.text).some(form => terms.has(term(form)) || parts.some(part => form.includes(part))))
+  const initials = new Set([...terms].map(t => t[0]));
+  const isHit = form => (initials.has(form[0]) && terms.has(term(form))) || parts.some(part => form.includes(part));
+  return tokens(text).filter(token => forms(token.text).some(isHit))
     .map(token => [token.at, token.at + token.text.length]);
 }
 

@@ -143,10 +143,10 @@ function combined(matches, documents) {
       } else scores.set(document, { document, score: score * rarity, words: 1 });
     }
   }
-  const all = [...scores.values()].map(hit => ({ ...hit, complete: hit.words === matches.length }))
-    .sort((a, b) => b.complete - a.complete || b.score - a.score || a.document - b.document);
-  const complete = all.filter(hit => hit.complete).length;
-  return complete >= few ? all.slice(0, complete) : all;
+  const hits = [...scores.values()];
+  for (const hit of hits) hit.complete = hit.words === matches.length;
+  const complete = hits.filter(hit => hit.complete);
+  return (complete.length >= few ? complete : hits).sort((a, b) => b.complete - a.complete || b.score - a.score || a.document - b.document);
 }
 
 // Who types a whole title wants that text.

@@ -21,18 +21,17 @@ internal static class WordFiles
 
     private static (ImmutableArray<IndexFile> Files, ImmutableArray<string> Firsts) Write(char kind, ImmutableArray<PostingList> lists, bool backwards)
     {
-        var words = new List<(string Key, string Text)>();
-        foreach (var list in lists)
-            foreach (var form in list.Term.Forms)
-                if (form.Spelling is { } text && IsWord(form, text)) words.Add((Turned(form.Text, backwards), Turned(text, backwards)));
-        words.Sort(static (a, b) => string.CompareOrdinal(a.Key, b.Key));
+        Form[] words = [.. lists.SelectMany(l => l.Term.Forms).Where(IsWord)];
+        // The number of a form is its place by text.
+        Array.Sort(words, backwards ? static (a, b) => CompareEnds(a.Text, b.Text) : static (a, b) => a.Number - b.Number);
         var files = ImmutableArray.CreateBuilder<IndexFile>();
         var firsts = ImmutableArray.CreateBuilder<string>();
         var bytes = new ByteBuffer();
         byte[] before = [];
         var last = "";
-        foreach (var (key, text) in words)
+        foreach (var form in words)
         {
+            var (key, text) = backwards ? (Turned(form.Text), Turned(form.Spelling!)) : (form.Text, form.Spelling!);
             if (firsts.Count == 0 || bytes.Length > Most)
             {
                 End();
@@ -54,7 +53,15 @@ internal static class WordFiles
         }
     }
 
-    private static bool IsWord(Form form, string text) => form is { IsStopWord: false, Text.Length: >= Shortest } && text.Length <= Analyzer.Longest && IsLetters(text);
+    private static bool IsWord(Form form) => form is { IsStopWord: false, Text.Length: >= Shortest, Spelling: { Length: <= Analyzer.Longest } text } && IsLetters(text);
+
+    // As the ordinal order of both turned round.
+    private static int CompareEnds(string a, string b)
+    {
+        for (var (i, j) = (a.Length - 1, b.Length - 1); i >= 0 && j >= 0; i--, j--)
+            if (a[i] != b[j]) return a[i] - b[j];
+        return a.Length - b.Length;
+    }
 
     private static bool IsLetters(string text)
     {
@@ -63,9 +70,8 @@ internal static class WordFiles
         return true;
     }
 
-    private static string Turned(string text, bool backwards)
+    private static string Turned(string text)
     {
-        if (!backwards) return text;
         var letters = text.ToCharArray();
         Array.Reverse(letters);
         return new string(letters);

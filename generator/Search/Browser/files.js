@@ -84,11 +84,11 @@ export class Files {
 async function unpacked(packed) {
   const { writable, readable } = new DecompressionStream("deflate");
   const writer = writable.getWriter();
-  const written = Promise.all([writer.write(packed), writer.close()]);
+  // What is wrong with it is told where it is read.
+  Promise.all([writer.write(packed), writer.close()]).catch(() => {});
   const pieces = [];
   const reader = readable.getReader();
   for (let piece; !(piece = await reader.read()).done;) pieces.push(piece.value);
-  await written;
   if (pieces.length === 1) return pieces[0];
   const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
   pieces.reduce((at, piece) => (whole.set(piece, at), at + piece.length), 0);
@@ -113,5 +113,5 @@ async function bytesAt(address, options) {
   const response = await fetch(address, options);
   if (response.status === 404 || response.status === 410) throw new Gone(`${address}: ${response.status}`);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.arrayBuffer();
+  return new Uint8Array(await response.arrayBuffer());
 }

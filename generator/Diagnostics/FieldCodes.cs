@@ -184,4 +184,9 @@ internal static class FieldCodes
         new("an outline needs four positions or more, the last the same as the first", "ein Umriss braucht mindestens vier Positionen, die letzte gleich der ersten"),
         new("Each ring of a polygon is a closed line.", "Jeder Ring eines Polygons ist eine geschlossene Linie."),
         new("Export the outlines again as areas, not as lines.", "Die Umrisse noch einmal als Flächen ausgeben, nicht als Linien."));
+
+    public static readonly DiagnosticCode CutByComma = Error("RS1139",
+        new("the comma cuts the text; \"{0}\" counts as a field of its own", "das Komma teilt den Text; \"{0}\" gilt als eigenes Feld"),
+        new("Within braces, what follows a comma is the next field.", "In geschweiften Klammern beginnt hinter einem Komma das nächste Feld."),
+        new("Put the whole text in quotation marks, the comma included.", "Den ganzen Text mitsamt dem Komma in Anführungszeichen setzen."));
 }

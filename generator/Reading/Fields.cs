@@ -43,12 +43,25 @@ internal sealed partial class Fields(YamlMap map, ReadingContext context, Report
     /// <summary>Reports the fields that nobody asked for, with the nearest that somebody did.</summary>
     public void RejectUnknown()
     {
-        foreach (var entry in map.Entries)
-            if (!_asked.Contains(entry.Key)) reporter.ReportUnknown(FieldCodes.UnknownField, entry.KeyAt, _asked, entry.Key);
-        foreach (var overlay in overlays)
-            foreach (var entry in overlay.Map.Entries)
-                if (!_asked.Contains(entry.Key)) reporter.ReportUnknown(FieldCodes.UnknownField, entry.KeyAt, _asked, entry.Key);
+        RejectUnknown(map.Entries);
+        foreach (var overlay in overlays) RejectUnknown(overlay.Map.Entries);
     }
+
+    private void RejectUnknown(ImmutableArray<YamlEntry> entries)
+    {
+        for (var i = 0; i < entries.Length; i++)
+        {
+            var entry = entries[i];
+            if (_asked.Contains(entry.Key)) continue;
+            if (i > 0 && IsRestOfText(entry, entries[i - 1])) reporter.Report(FieldCodes.CutByComma, entry.KeyAt, entry.Key);
+            else reporter.ReportUnknown(FieldCodes.UnknownField, entry.KeyAt, _asked, entry.Key);
+        }
+    }
+
+    // {name: Rathaus, Großer Saal}: two fields on one line stand in braces, and behind the second there is no room for a colon and a space.
+    private static bool IsRestOfText(YamlEntry entry, YamlEntry before) =>
+        entry.Value is YamlScalar { IsPlain: true, Value: "" } nothing && before is { Value: YamlScalar, KeyAt.Line: var line } && line == entry.KeyAt.Line
+        && nothing.At.Column < entry.KeyAt.Column + entry.Key.Length + 2;
 
     /// <summary>A mapping of its own, with the translations' mappings of the same name over it.</summary>
     public Fields? Map(string name)

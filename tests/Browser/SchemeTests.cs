@@ -30,7 +30,7 @@ public sealed class SchemeTests(BrowserRun run)
         var dark = await window.Tab.EvaluateAsync<string>(Background);
         await window.Tab.Locator("main a[href^='/']:visible").First.ClickAsync();
         await Assertions.Expect(window.Tab).ToHaveURLAsync(new Regex("farben=dunkel"));
-        Assert.Equal(dark, await window.Tab.EvaluateAsync<string>(Background));
+        await Assertions.Expect(window.Tab.Locator("body")).ToHaveCSSAsync("background-color", dark);
         Assert.Empty(await window.Context.CookiesAsync());
         Assert.Equal(0, await window.Tab.EvaluateAsync<int>("() => localStorage.length + sessionStorage.length"));
     }

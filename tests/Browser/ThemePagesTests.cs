@@ -45,7 +45,7 @@ public sealed class ThemePagesTests(BrowserRun run)
         const string Address = "https://fremd.example/";
         var page = new ChosenPage("faulty", "faulty", "page", new Uri(Address));
         var faulty = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "tests", "Browser", "faulty.html"));
-        var found = (await ThemeVisit.Of(await run.Browser, run.Sites[0], [page], new Dictionary<string, string> { [Address] = faulty })).Select(f => $"{f.Promise}: {f.Fault.Split(':')[0]}").Distinct().Order(StringComparer.Ordinal);
+        var found = (await ThemeVisit.Of(await run.Browser, run.SiteIn("base"), [page], new Dictionary<string, string> { [Address] = faulty })).Select(f => $"{f.Promise}: {f.Fault.Split(':')[0]}").Distinct().Order(StringComparer.Ordinal);
         Assert.Equal(
             [
                 "Accessible: button-name", "Accessible: color-contrast", "Accessible: image-alt", "BearsLargeType: beside the window", "BearsLargeType: the page scrolls sideways", "BearsLargeType: words are cut off",

@@ -5,11 +5,11 @@ using Microsoft.Playwright;
 namespace RegionSite.Tests.Browser;
 
 /// <summary>
-/// Goes through the chosen pages in one theme. With script each is loaded once and looked at in both widths and both colours, by axe each time: in light with all its
-/// rules, in dark with those that judge colours, which is all that differs. Of the further pages of a kind, and in themes without layouts of their own, axe sees two of the
-/// four, narrow in light and wide in dark.
-/// Then folded parts are opened, forms filled, and type is set wide. 320 px is also what a window of 1280 px has at 400 % zoom; one of each kind is shown at 1280 px with type
-/// at 200 %, too. Without script each page is loaded once more, at 320 px, for all but axe, which is a script; one of each kind is printed, too, and shown in forced colours.
+/// Goes through the chosen pages in one theme. With script each is loaded once and looked at in both widths and both colours. Then folded parts are opened, forms filled, and
+/// type is set wide. Axe, which takes longer than all the rest, sees each twice: wide in dark, and narrow in light when everything is unfolded. There it asks all its rules
+/// in themes with layouts of their own; any other theme has the elements of the one it extends, and all that it can spoil is what depends on style.
+/// 320 px is also what a window of 1280 px has at 400 % zoom; one of each kind is shown at 1280 px with type at 200 %, too. Without script each page is loaded once more,
+/// at 320 px, for all but axe, which is a script; one of each kind is printed, too, and shown in forced colours.
 /// </summary>
 internal sealed class ThemeVisit
 {
@@ -17,7 +17,7 @@ internal sealed class ThemeVisit
     private const int Wide = 1280;
 
     private static readonly object Rules = new { type = "tag", values = (string[])["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] };
-    private static readonly object ColourRules = new { type = "rule", values = (string[])["color-contrast", "link-in-text-block"] };
+    private static readonly object RulesOfStyle = new { type = "rule", values = (string[])["color-contrast", "link-in-text-block", "target-size"] };
     private static readonly string AxeSource = new BundledAxeScriptProvider().GetScript();
     private static readonly string Axe = BrowserRun.Script("axe");
     private static readonly string TooWide = BrowserRun.Script("wide");
@@ -73,15 +73,12 @@ internal sealed class ThemeVisit
         {
             await Show(tab, width, dark);
             var how = $"{width} px, {(dark ? "dark" : "light")}";
-            if ((_firstOfKind.Contains(page) && _site.IsVisitedWhole) || (width == Wide) == dark) await Ask(tab, Axe, Promise.Accessible, page, how, dark ? ColourRules : Rules);
+            if (width == Wide && dark) await Ask(tab, Axe, Promise.Accessible, page, how, RulesOfStyle);
             if (!dark) await Ask(tab, TooWide, Promise.FitsTheWindow, page, how);
             if (_firstOfKind.Contains(page) && _gallery is not null && (width == Wide || !dark)) await _gallery.Take(tab, page, $"{width}-{(dark ? "dark" : "light")}");
         }
-        if (await tab.EvaluateAsync<int>(Used) > 0)
-        {
-            await Ask(tab, Axe, Promise.Accessible, page, $"{Narrow} px, light, in use", Rules);
-            await Ask(tab, TooWide, Promise.FitsTheWindow, page, $"{Narrow} px, in use");
-        }
+        if (await tab.EvaluateAsync<int>(Used) > 0) await Ask(tab, TooWide, Promise.FitsTheWindow, page, $"{Narrow} px, in use");
+        await Ask(tab, Axe, Promise.Accessible, page, $"{Narrow} px, light, in use", _site.IsVisitedWhole ? Rules : RulesOfStyle);
         var cutBefore = await tab.EvaluateAsync<string[]>(Clipped);
         await tab.EvaluateAsync(Spaced);
         await AskAboutType(tab, Promise.BearsWideType, page, $"{Narrow} px, wide type", cutBefore);

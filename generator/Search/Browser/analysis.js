@@ -11,7 +11,9 @@ const digits = /^[0-9]+$/;
 
 const shortened = text => fold(text, german).slice(0, longest);
 
-const monthForms = months.map(shortened);
+// Folded when a text first names a day: the first question does not wait for it.
+let namesOfMonths;
+const monthForms = () => namesOfMonths ??= months.map(shortened);
 
 /** The forms of a token: its word; of several joined by hyphens the whole and each; of a date the day, year, month and day again. */
 export function forms(token) {
@@ -39,7 +41,7 @@ export function terms(text) {
     const own = forms(token.text);
     if (own.length === 0) continue;
     found.push(...own.map(term));
-    const month = monthForms.indexOf(last) + 1;
+    const month = monthForms().indexOf(last) + 1;
     if (month > 0 && /^[0-9]{1,2}$/.test(before) && /^[0-9]{4}$/.test(own[0])) found.push(own[0] + two(month) + two(before));
     [before, last] = [last, own[0]];
   }
@@ -54,7 +56,7 @@ function date(token) {
 }
 
 function dayForms(year, month, day) {
-  const name = monthForms[month - 1];
+  const name = monthForms()[month - 1];
   return name && [year + two(month) + two(day), year, name, day.replace(/^0+/, "")].filter(Boolean);
 }
 

@@ -1,6 +1,6 @@
 // Letters with marks and joined letters, with what they are without: LetterTable.cs.
 
-export const letters = new Map(Object.entries({
+const marked = {
   a: "àáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặ",
   b: "ḃḅḇ",
   c: "çćĉċčḉ",
@@ -36,4 +36,12 @@ export const letters = new Map(Object.entries({
   ffi: "ﬃ",
   ffl: "ﬄ",
   σ: "ς",
-}).flatMap(([plain, marked]) => [...marked].map(letter => [letter, plain])));
+};
+
+let letters;
+
+/** A letter without its marks; itself where it has none. Few questions have one, so the table is not made before. */
+export function plainLetter(letter) {
+  letters ??= new Map(Object.entries(marked).flatMap(([plain, all]) => [...all].map(one => [one, plain])));
+  return letters.get(letter) ?? letter;
+}

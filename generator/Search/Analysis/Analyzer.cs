@@ -14,10 +14,10 @@ internal sealed class Analyzer
     /// <summary>Of a form and a term, in UTF-16 units: what is longer is no word.</summary>
     public const int Longest = 40;
 
+    private static readonly SearchValues<char> Joints = SearchValues.Create(".,:-\u2010\u2011");
+
     private static readonly Analyzer German = new("de", GermanStemmer.Stem, "Januar Februar März April Mai Juni Juli August September Oktober November Dezember");
     private static readonly Analyzer English = new("en", EnglishStemmer.Stem, "January February March April May June July August September October November December");
-
-    private static readonly SearchValues<char> Joints = SearchValues.Create(".,:-\u2010\u2011");
 
     private readonly Stemmer _stemmer;
     private readonly bool _german;

@@ -18,7 +18,7 @@ internal sealed class TextTable(int usual)
 
     public ReadOnlySpan<char> this[int number] => _letters.AsSpan(Start(number), _texts[number].End - Start(number));
 
-    /// <summary>The number of a text, from 0; a new one, which is then <see cref="Count"/> before, if it was not there.</summary>
+    /// <summary>The number of a text, from 0. One that was not there is added and gets the next, which <see cref="Count"/> was before.</summary>
     public int Number(ReadOnlySpan<char> text)
     {
         var hash = string.GetHashCode(text);

@@ -4,7 +4,8 @@ using RegionSite.Tests.Support;
 namespace RegionSite.Tests;
 
 /// <summary>What each of the five texts is about has a page in the sample, and the page shows it.</summary>
-public sealed class SampleCapabilityTests(BuiltSamples samples) : IClassFixture<BuiltSamples>
+[Collection(BuiltSamples.Name)]
+public sealed class SampleCapabilityTests(BuiltSamples samples)
 {
     private const string Moment = "2027-05-01T12:00";
 

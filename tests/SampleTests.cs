@@ -8,7 +8,8 @@ using RegionSite.Themes;
 namespace RegionSite.Tests;
 
 /// <summary>The repository's own websites.</summary>
-public sealed class SampleTests(BuiltSamples samples) : WebsiteTests(samples), IClassFixture<BuiltSamples>
+[Collection(BuiltSamples.Name)]
+public sealed class SampleTests(BuiltSamples samples) : WebsiteTests(samples)
 {
     [Theory]
     [InlineData("2027-05-01T12:00")]

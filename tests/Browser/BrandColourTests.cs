@@ -11,8 +11,10 @@ public sealed class BrandColourTests(BrowserRun run)
     // A yellow that no white reads on, an accent that is all but paper, an alarm in pink.
     private const string Garish = "{primary: \"#ffee00\", accent: \"#fdfdfb\", alert: \"#ffb0b0\"}";
 
-    // Between them every part of a page that a brand's colours reach.
-    private static readonly string[] Kinds = ["contact", "event", "event-list", "event-month", "home", "list", "network", "news", "offer", "search", "topic"];
+    // Between them every part of a page that a brand's colours reach; the first ones are enough for themes without layouts of their own.
+    private static readonly string[] Kinds = ["contact", "event", "event-list", "home", "search", "event-month", "list", "network", "news", "offer", "topic"];
+
+    private const int FewKinds = 5;
 
     private static readonly object ColourRules = new { type = "rule", values = (string[])["color-contrast", "link-in-text-block"] };
 
@@ -24,8 +26,9 @@ public sealed class BrandColourTests(BrowserRun run)
         using var site = new ThemedSite(theme, Garish, brand: "region");
         await using var window = await OpenWindow.On(await run.Window(1280), site);
         var (axe, found) = (BrowserRun.Script("axe"), new List<string>());
-        var pages = Kinds.Select(kind => PageChoice.FirstOf(site, kind)).OfType<ChosenPage>().ToList();
-        Assert.Equal(Kinds.Length, pages.Count);
+        var kinds = site.IsVisitedWhole ? Kinds : Kinds[..FewKinds];
+        var pages = kinds.Select(kind => PageChoice.FirstOf(site, kind)).OfType<ChosenPage>().ToList();
+        Assert.Equal(kinds.Length, pages.Count);
         foreach (var page in pages)
         {
             await window.Open(page.Address.AbsoluteUri);

@@ -33,8 +33,8 @@ public sealed class BrowserRun : IAsyncLifetime
     internal Task<IReadOnlyList<Finding>> Findings(string theme) =>
         _findings.GetOrAdd(theme, t => new(async () => await ThemeVisit.Of(await Browser, SiteIn(t), PagesFor(SiteIn(t))))).Value;
 
-    /// <summary>All chosen pages, or of each kind the first and every home page.</summary>
-    private IReadOnlyList<ChosenPage> PagesFor(ThemedSite site) => site.IsVisitedWhole ? Pages : [.. Pages.DistinctBy(p => p.Kind).Union(Pages.Where(p => p.Kind == "home"))];
+    /// <summary>All chosen pages, or of each kind the first and every brand's home page.</summary>
+    private IReadOnlyList<ChosenPage> PagesFor(ThemedSite site) => site.IsVisitedWhole ? Pages : [.. Pages.DistinctBy(p => p.Kind).Union(Pages.Where(p => p.Kind == "home").DistinctBy(p => p.Brand))];
 
     /// <summary>A visitor's browser window of this width, at the moment the sites were built for.</summary>
     internal async Task<IBrowserContext> Window(int width, bool script = true) => await Window(await Browser, width, script);
@@ -76,7 +76,8 @@ public sealed class BrowserRun : IAsyncLifetime
         {
             ExecutablePath = Chromium.Path,
             // Not one name is looked up: what is not answered from the sites, or by a server on this machine, goes nowhere.
-            Args = ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost", "--disable-gpu"],
+            // A process for every host would take longer to start than a page to load.
+            Args = ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost", "--disable-gpu", "--disable-site-isolation-trials", "--renderer-process-limit=2"],
         });
     }
 }

@@ -10,11 +10,16 @@ internal sealed class Gallery(string theme)
 {
     private static readonly string? Folder = Environment.GetEnvironmentVariable("REGIONSITE_GALLERY") is { Length: > 0 } folder ? Path.Combine(Repository.Root, folder) : null;
 
-    private static readonly string[] Views = ["1280-light", "1280-dark", "320-light", "1280-print", "1280-forced"];
+    private static readonly string[] Views = ["1280-light", Dark, "320-light", "1280-print", "1280-forced"];
+
+    private const string Dark = "1280-dark";
+
+    /// <summary>Whether a picture is taken: in the dark of the busiest kinds.</summary>
+    public static bool Has(ChosenPage page, string view) => view != Dark || ThemeVisit.Busiest.Contains(page.Kind);
 
     public async Task Take(IPage tab, ChosenPage page, string view)
     {
-        if (Folder is null) return;
+        if (Folder is null || !Has(page, view)) return;
         // What lies below the window is loaded when somebody scrolls there.
         await tab.EvaluateAsync("() => Promise.all([...document.querySelectorAll('img[loading=lazy]')].map(image => { image.loading = 'eager'; return image.decode().catch(() => {}); }))");
         await tab.ScreenshotAsync(new() { Path = Path.Combine(Folder, theme, $"{page.Name}-{view}.jpg"), Type = ScreenshotType.Jpeg, Quality = 75, FullPage = true });
@@ -30,7 +35,7 @@ internal sealed class Gallery(string theme)
         foreach (var view in Views)
         {
             html.Append($"\n<h1 id=\"{view}\">{view}</h1>");
-            foreach (var page in pages.DistinctBy(p => p.Kind))
+            foreach (var page in pages.DistinctBy(p => p.Kind).Where(p => Has(p, view)))
             {
                 html.Append($"\n<h2>{WebUtility.HtmlEncode(page.Name)}</h2><section>");
                 foreach (var theme in themes)

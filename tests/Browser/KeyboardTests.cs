@@ -9,9 +9,6 @@ public sealed class KeyboardTests(BrowserRun run)
     private const int Narrow = 320;
     private const int MostStops = 400;
 
-    // What a theme without layouts of its own could hide from the keyboard, it hides here.
-    private static readonly string[] Busiest = ["contact", "event", "event-list", "home", "overview-map", "search"];
-
     private static readonly string Focused = BrowserRun.Script("focused");
 
     public static TheoryData<string> Themes => [.. ThemedSite.Themes];
@@ -59,7 +56,7 @@ public sealed class KeyboardTests(BrowserRun run)
     public async Task Every_stop_is_seen_and_the_way_through_a_page_ends(string theme)
     {
         // Nobody stays on the page of an old address long enough to walk through it.
-        var kinds = run.Pages.Where(p => p.Type != "redirect" && (run.SiteIn(theme).IsVisitedWhole || Busiest.Contains(p.Kind))).DistinctBy(p => p.Kind).ToList();
+        var kinds = run.Pages.Where(p => p.Type != "redirect" && (run.SiteIn(theme).IsVisitedWhole || ThemeVisit.Busiest.Contains(p.Kind))).DistinctBy(p => p.Kind).ToList();
         var faults = (await Task.WhenAll(new[] { 1280, Narrow }.Select(width => Task.Run(() => Through(kinds, theme, width))))).SelectMany(f => f).ToList();
         Assert.True(faults.Count == 0, $"{faults.Count} faults\n{string.Join('\n', faults.Take(40))}");
     }

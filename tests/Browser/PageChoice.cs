@@ -8,7 +8,8 @@ namespace RegionSite.Tests.Browser;
 /// <param name="Kind">What its body says it is, <c>-map</c> where it has one; else its type.</param>
 /// <param name="Name">Unique, and fit to be a file's name; begins with the kind.</param>
 /// <param name="Type">As in the manifest.</param>
-internal sealed record ChosenPage(string Kind, string Name, string Type, Uri Address);
+/// <param name="Brand">Likewise; null where it is nobody's.</param>
+internal sealed record ChosenPage(string Kind, string Name, string Type, string? Brand, Uri Address);
 
 /// <summary>
 /// The fewest pages (nearly) that together show everything there is to be seen, in whichever theme: every kind of page, every class, those of a state within every kind,
@@ -49,7 +50,7 @@ internal static class PageChoice
     {
         var address = new Uri(entry.Url.EndsWith("/index.html", StringComparison.Ordinal) ? entry.Url[..^"index.html".Length] : entry.Url);
         var kind = KindOf(new HtmlParser().ParseDocument(site.Text(entry)), entry);
-        var page = new ChosenPage(kind, string.Join('-', [kind, entry.Brand, .. address.AbsolutePath.Split(['/', '.'], StringSplitOptions.RemoveEmptyEntries)]), entry.Type, address);
+        var page = new ChosenPage(kind, string.Join('-', [kind, entry.Brand, .. address.AbsolutePath.Split(['/', '.'], StringSplitOptions.RemoveEmptyEntries)]), entry.Type, entry.Brand, address);
         yield return page;
         if (entry.Type == "search") yield return page with { Name = page.Name + "-answer", Address = new Uri(address, "?q=" + Uri.EscapeDataString(WordIn(site, entry))) };
     }

@@ -43,7 +43,7 @@ public sealed class ThemePagesTests(BrowserRun run)
     public async Task Every_fault_that_is_looked_for_is_found()
     {
         const string Address = "https://fremd.example/";
-        var page = new ChosenPage("faulty", "faulty", "page", new Uri(Address));
+        var page = new ChosenPage("faulty", "faulty", "page", null, new Uri(Address));
         var faulty = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "tests", "Browser", "faulty.html"));
         var found = (await ThemeVisit.Of(await run.Browser, run.SiteIn("base"), [page], new Dictionary<string, string> { [Address] = faulty })).Select(f => $"{f.Promise}: {f.Fault.Split(':')[0]}").Distinct().Order(StringComparer.Ordinal);
         Assert.Equal(

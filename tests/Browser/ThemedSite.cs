@@ -23,13 +23,13 @@ internal sealed class ThemedSite : IDisposable
         OutputTree.CopyReversed(Path.Combine(Repository.Root, "content"), _folder["content"]);
         foreach (var file in Directory.EnumerateFiles(_folder["content/brands"], "brand.yaml", SearchOption.AllDirectories))
             File.WriteAllText(file, Regex.Replace(File.ReadAllText(file), tokens is null ? "^theme:.*\n" : "^(theme|tokens):.*\n", "", RegexOptions.Multiline) + $"\ntheme: {theme}\n" + (tokens is null ? "" : $"tokens: {tokens}\n"));
-        CommandRun.At(Now, ["build", "--content", _folder["content"], "--themes", Path.Combine(Repository.Root, "themes"), "--now", Moment, "--output", Output, "--manifest", _folder["manifest.json"], .. SmallerPictures(theme), .. brand is null ? [] : (string[])["--brand", brand]]).Clean();
+        CommandRun.At(Now, ["build", "--content", _folder["content"], "--themes", Path.Combine(Repository.Root, "themes"), "--now", Moment, "--output", Output, "--manifest", _folder["manifest.json"], .. theme == "base" && tokens is null ? [] : WithoutSmallerPictures, .. brand is null ? [] : (string[])["--brand", brand]]).Clean();
         Entries = ManifestEntry.Read(_folder["manifest.json"]);
         Hosts = [.. Directory.EnumerateDirectories(Output).Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal)];
     }
 
     // They take longer than all the rest, and are the same for every theme: one theme is looked at with them.
-    private static string[] SmallerPictures(string theme) => theme == "base" ? [] : ["--vips", "none"];
+    private static readonly string[] WithoutSmallerPictures = ["--vips", "none"];
 
     /// <summary>The themes of the repository.</summary>
     public static IReadOnlyList<string> Themes { get; } =

@@ -11,6 +11,8 @@ public sealed class CalendarPeersTests(CalendarRegion region) : IClassFixture<Ca
     private const string Together = "dach.example/termine/kalender.ics";
     private const string OneByOne = "dach.example/termine/kalender-einzeln.ics";
 
+    private const int MostOfAFolder = 3;
+
     [PeerFact("recurring_ical_events")]
     public void Icalendar_reads_every_file_and_finds_the_dates_of_termine_json() => Agree(AskPython());
 
@@ -18,11 +20,13 @@ public sealed class CalendarPeersTests(CalendarRegion region) : IClassFixture<Ca
     public void Ical_js_reads_every_file_and_finds_the_dates_of_termine_json() => Agree(AskNode());
 
     [PeerFact("khal")]
-    public void Khal_imports_every_file()
+    public void Khal_imports_files_of_every_make()
     {
         var python = Python.With("khal") ?? throw new InvalidOperationException("no python3 with the module khal");
-        var imported = Python.Run(python, Script("khal_opinion.py"), string.Concat(region.Calendars.Select(f => f + "\n"))).Split('\n', StringSplitOptions.RemoveEmptyEntries).ToHashSet();
-        var written = region.Calendars.SelectMany(File.ReadLines).Where(l => l.StartsWith("UID:", StringComparison.Ordinal)).ToHashSet();
+        // It takes its time: of single dates, which are of one make, the first of each event.
+        var files = region.Calendars.Where(f => !f.EndsWith(OneByOne, StringComparison.Ordinal)).Order(StringComparer.Ordinal).GroupBy(Path.GetDirectoryName).SelectMany(g => g.Take(MostOfAFolder)).ToList();
+        var imported = Python.Run(python, Script("khal_opinion.py"), string.Concat(files.Select(f => f + "\n"))).Split('\n', StringSplitOptions.RemoveEmptyEntries).ToHashSet();
+        var written = files.SelectMany(File.ReadLines).Where(l => l.StartsWith("UID:", StringComparison.Ordinal)).ToHashSet();
         Assert.Equal(written.Count, imported.Count);
         Assert.Subset(imported, Dates().Select(d => d.Uid).ToHashSet());
     }

@@ -4,7 +4,8 @@ using RegionSite.Tests.Support;
 namespace RegionSite.Tests.Machines;
 
 /// <summary>A second opinion on business cards: vobject's.</summary>
-public sealed class ContactFileTests(BuiltSamples samples) : IClassFixture<BuiltSamples>
+[Collection(BuiltSamples.Name)]
+public sealed class ContactFileTests(BuiltSamples samples)
 {
     [PeerFact("vobject")]
     public void Vobject_reads_every_card()

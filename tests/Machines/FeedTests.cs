@@ -5,7 +5,8 @@ using RegionSite.Tests.Support;
 namespace RegionSite.Tests.Machines;
 
 /// <summary>A second opinion on feeds: feedparser's.</summary>
-public sealed class FeedTests(BuiltSamples samples) : IClassFixture<BuiltSamples>
+[Collection(BuiltSamples.Name)]
+public sealed class FeedTests(BuiltSamples samples)
 {
     [PeerFact("feedparser")]
     public void Feedparser_finds_nothing_wrong_with_any_feed()

@@ -3,7 +3,8 @@ using RegionSite.Tests.Support;
 namespace RegionSite.Tests.Machines;
 
 /// <summary>What the head of a page says to search engines, networks and feed readers.</summary>
-public sealed class HeadTests(BuiltSamples samples) : IClassFixture<BuiltSamples>
+[Collection(BuiltSamples.Name)]
+public sealed class HeadTests(BuiltSamples samples)
 {
     private static readonly string[] OfEveryPage = ["og:title", "og:type", "og:url", "og:site_name", "og:locale"];
 

@@ -9,7 +9,8 @@ namespace RegionSite.Tests.Machines;
 /// A second opinion on whole pages: Lighthouse's, of the built files on loopback. <c>REGIONSITE_LIGHTHOUSE</c> names the folder that
 /// <c>npm install --prefix</c> put it into. Speed depends on the machine, so it is told and not demanded.
 /// </summary>
-public sealed class LighthouseTests(BuiltSamples samples, ITestOutputHelper told) : IClassFixture<BuiltSamples>
+[Collection(BuiltSamples.Name)]
+public sealed class LighthouseTests(BuiltSamples samples, ITestOutputHelper told)
 {
     private static readonly string[] Brands = ["region", "ems-muensterland"];
 

@@ -4,7 +4,8 @@ using RegionSite.Tests.Support;
 namespace RegionSite.Tests.Machines;
 
 /// <summary>JSON-LD as search engines' profiles want it, with a second opinion: extruct's and rdflib's.</summary>
-public sealed class StructuredDataTests(BuiltSamples samples) : IClassFixture<BuiltSamples>
+[Collection(BuiltSamples.Name)]
+public sealed class StructuredDataTests(BuiltSamples samples)
 {
     private const string Now = "2027-05-01T12:00";
 

@@ -37,9 +37,8 @@ public sealed partial class OutlineTests
 
         static double Distance(MapPoint p, MapPoint a, MapPoint b)
         {
-            var steps = Enumerable.Range(0, 1001).Min(i => p.DistanceTo(new MapPoint(a.X + (b.X - a.X) * i / 1000, a.Y + (b.Y - a.Y) * i / 1000)));
-            // The steps are no finer than this.
-            return Math.Max(0, steps - a.DistanceTo(b) / 2000);
+            var along = ((p.X - a.X) * (b.X - a.X) + (p.Y - a.Y) * (b.Y - a.Y)) / Math.Pow(a.DistanceTo(b), 2);
+            return p.DistanceTo(double.IsNaN(along) ? a : new MapPoint(a.X + (b.X - a.X) * Math.Clamp(along, 0, 1), a.Y + (b.Y - a.Y) * Math.Clamp(along, 0, 1)));
         }
     }
 

@@ -75,9 +75,12 @@ internal sealed class BuiltSample : IDisposable
     private IDocument Parse(string file) => new HtmlParser().ParseDocument(Text(file));
 }
 
-/// <summary>The repository's content in the repository's themes at several moments, each built once for all tests of a class.</summary>
+/// <summary>The repository's content in the repository's themes at several moments, each built once for all tests of the collection.</summary>
 public class BuiltSamples : IDisposable
 {
+    /// <summary>The collection of the tests that look at the repository's own websites.</summary>
+    public const string Name = "samples";
+
     public const string Today = "today";
 
     private readonly ConcurrentDictionary<string, Lazy<BuiltSample>> _built = new();
@@ -100,3 +103,6 @@ public class BuiltSamples : IDisposable
         foreach (var sample in _built.Values) sample.Value.Dispose();
     }
 }
+
+[CollectionDefinition(BuiltSamples.Name)]
+public sealed class BuiltSamplesCollectionDefinition : ICollectionFixture<BuiltSamples>;

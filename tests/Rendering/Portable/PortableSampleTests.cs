@@ -8,7 +8,8 @@ using RegionSite.Tests.Writing;
 namespace RegionSite.Tests.Rendering.Portable;
 
 /// <summary>The repository's own websites, built to work from disk.</summary>
-public sealed class PortableSampleTests(PortableSample sample) : IClassFixture<PortableSample>
+[Collection(BuiltSamples.Name)]
+public sealed class PortableSampleTests(PortableSample sample, BuiltSamples samples) : IClassFixture<PortableSample>
 {
     [Fact]
     public void Every_address_in_a_page_leads_to_a_file()
@@ -81,8 +82,7 @@ public sealed class PortableSampleTests(PortableSample sample) : IClassFixture<P
     [Fact]
     public void All_that_is_no_page_sheet_or_search_is_as_in_any_build()
     {
-        using var other = new BuiltSample(BuiltSamples.OfRepository, PortableSample.Moment);
-        var (portable, usual) = (OutputTree.Of(sample.Output), OutputTree.Of(other.Output));
+        var (portable, usual) = (OutputTree.Of(sample.Output), OutputTree.Of(samples.At(PortableSample.Moment).Output));
         Assert.All(OutputTree.Differences(usual, portable), f => Assert.Matches(@"\.html$|\.css$|/(suche|search)/(index\.bin|from-disk\.js)$", f));
     }
 

@@ -35,10 +35,11 @@ public class RhythmTruthTests
             said++;
             var (from, to) = (made.Start.Date, made.Start.Date.PlusYears(5));
             var given = RecurrenceExpander.For(rule, made.Start, Rules.Berlin).Dates(from, to).ToList();
-            var wrong = given.Where(d => !IsNamed(d, words)).ToList();
+            var isNamed = Reading(words);
+            var wrong = given.Where(d => !isNamed(d)).ToList();
             Assert.True(wrong.Count == 0, $"{made.Rule} from {from}: \"{words}\" does not name {wrong.FirstOrDefault()}");
             if (words.StartsWith("Alle ", StringComparison.Ordinal)) continue;
-            var missing = Days(from, to).Where(d => IsNamed(d, words)).Except(given).ToList();
+            var missing = Days(from, to).Where(isNamed).Except(given).ToList();
             Assert.True(missing.Count == 0, $"{made.Rule} from {from}: \"{words}\" names {missing.FirstOrDefault()}");
         }
         Assert.InRange(said, 500, 3000);
@@ -49,20 +50,25 @@ public class RhythmTruthTests
         for (var day = from; day <= to; day = day.PlusDays(1)) yield return day;
     }
 
-    private static bool IsNamed(LocalDate day, string words)
+    // Whether a day is one of those that the words name.
+    private static Func<LocalDate, bool> Reading(string words)
     {
         var months = Named(words, Months);
-        if (months.Count > 0 && !months.Contains(day.Month)) return false;
-        var length = day.Calendar.GetDaysInMonth(day.Year, day.Month);
-        var numbered = Regex.Matches(words, $@"\b((?:{Ordinals})(?:(?:, | und )(?:{Ordinals}))*) ({Weekdays})\b");
-        if (numbered.Count > 0)
-        {
-            if (!numbered.Any(m => Index(m.Groups[2].Value, Weekdays) == (int)day.DayOfWeek && Numbers(m.Groups[1].Value).Any(n => n > 0 ? (day.Day + 6) / 7 == n : (length - day.Day) / 7 + 1 == -n))) return false;
-        }
-        else if (Named(words, Weekdays) is { Count: > 0 } weekdays && !weekdays.Contains((int)day.DayOfWeek)) return false;
+        var weekdays = Named(words, Weekdays);
+        var numbered = Regex.Matches(words, $@"\b((?:{Ordinals})(?:(?:, | und )(?:{Ordinals}))*) ({Weekdays})\b").Select(m => (Weekday: Index(m.Groups[2].Value, Weekdays), Numbers: Numbers(m.Groups[1].Value))).ToList();
         var days = Regex.Matches(words, @"(\d+)\.").Select(m => int.Parse(m.Groups[1].Value)).ToHashSet();
         if (Regex.Match(words, $@"\b((?:{Ordinals})(?:(?:, | und )(?:{Ordinals}))*) Tag\b") is { Success: true } fromEnd) days.UnionWith(Numbers(fromEnd.Groups[1].Value));
-        return days.Count == 0 || days.Contains(day.Day) || days.Contains(day.Day - length - 1);
+        return day =>
+        {
+            if (months.Count > 0 && !months.Contains(day.Month)) return false;
+            var length = day.Calendar.GetDaysInMonth(day.Year, day.Month);
+            if (numbered.Count > 0)
+            {
+                if (!numbered.Any(w => w.Weekday == (int)day.DayOfWeek && w.Numbers.Any(n => n > 0 ? (day.Day + 6) / 7 == n : (length - day.Day) / 7 + 1 == -n))) return false;
+            }
+            else if (weekdays.Count > 0 && !weekdays.Contains((int)day.DayOfWeek)) return false;
+            return days.Count == 0 || days.Contains(day.Day) || days.Contains(day.Day - length - 1);
+        };
     }
 
     // Single names, and those from one to another, the turn of the year or week among them.
@@ -75,7 +81,7 @@ public class RhythmTruthTests
         return found;
     }
 
-    private static IEnumerable<int> Numbers(string ordinals) => Regex.Matches(ordinals, $@"\b({Ordinals})\b").Select(m => Index(m.Value, Ordinals) is var n && n > 5 ? 5 - n : n);
+    private static List<int> Numbers(string ordinals) => [.. Regex.Matches(ordinals, $@"\b({Ordinals})\b").Select(m => Index(m.Value, Ordinals) is var n && n > 5 ? 5 - n : n)];
 
     private static int Index(string name, string names) => Array.IndexOf(names.Split('|'), name) + 1;
 }

@@ -49,6 +49,27 @@ public sealed class SearchFieldTests(BrowserRun run, SearchRegions regions) : IC
         Assert.Empty(visit.Faults);
     }
 
+    // An answer may take its time, and a visitor's fingers are quicker.
+    [BrowserFact]
+    public async Task Hit_that_was_gone_to_stays_when_the_answer_to_the_last_letter_comes()
+    {
+        await using var visit = await Open("");
+        await visit.Tab.Locator(Input).PressSequentiallyAsync("Brunne");
+        await Assertions.Expect(visit.Tab.Locator(Options)).ToHaveCountAsync(2);
+        await visit.Tab.EvaluateAsync("""
+            selector => {
+              const input = document.querySelector(selector);
+              input.value = "Brunnen";
+              input.dispatchEvent(new Event("input", { bubbles: true }));
+              input.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowDown", bubbles: true, cancelable: true }));
+            }
+            """, Input);
+        await Assertions.Expect(visit.Tab.Locator(Options).Last).ToHaveTextAsync("Alle Ergebnisse für „Brunnen“");
+        Assert.Equal("true", await visit.Tab.Locator(Options).First.GetAttributeAsync("aria-selected"));
+        await visit.Tab.Locator(Input).PressSequentiallyAsync(" ");
+        Assert.Null(await visit.Tab.GetAttributeAsync(Input, "aria-activedescendant"));
+    }
+
     [BrowserFact]
     public async Task A_hit_is_opened_by_a_press_and_the_last_line_leads_to_all()
     {

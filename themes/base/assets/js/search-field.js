@@ -23,6 +23,7 @@
 
   input.addEventListener("focus", () => opened().catch(() => {}));
   input.addEventListener("input", () => {
+    mark(-1);
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(ask);
   });
@@ -64,9 +65,11 @@
   }
 
   function show({ total, results }, text) {
+    // What was gone to while the answer was on its way is still meant.
+    const meant = list.children[active];
     list.replaceChildren(...results.map(hit), ...(total ? [all(text)] : []));
     for (const [i, option] of [...list.children].entries()) option.id = `${list.id}-${i}`;
-    mark(-1);
+    mark(meant ? [...list.children].findIndex(option => option.dataset.url === meant.dataset.url) : -1);
     list.hidden = total === 0;
     input.setAttribute("aria-expanded", String(total > 0));
     clearTimeout(speaking);

@@ -3,11 +3,27 @@ namespace RegionSite.Diagnostics;
 /// <summary>"Did you mean": the known word nearest to a misspelt one.</summary>
 internal static class Suggestion
 {
+    private const int LeastOfShortened = 3;
+
     /// <summary>
     /// The nearest word by optimal string alignment (insert, delete, replace, swap of neighbours), at most a third of the
     /// letters away (one for short words); of equally near ones the first in ordinal order, so that every run says the same.
+    /// Where none is near, the only word that it shortens.
     /// </summary>
     public static string? For(string word, IEnumerable<string> known)
+    {
+        var words = known as IReadOnlyCollection<string> ?? [.. known];
+        return Nearest(word, words) ?? Shortened(word, words);
+    }
+
+    private static string? Shortened(string word, IEnumerable<string> known)
+    {
+        if (word.Length < LeastOfShortened) return null;
+        var longer = known.Where(k => k.StartsWith(word, StringComparison.OrdinalIgnoreCase)).Distinct().Take(2).ToList();
+        return longer is [var only] ? only : null;
+    }
+
+    private static string? Nearest(string word, IEnumerable<string> known)
     {
         string? best = null;
         var limit = Math.Max(1, word.Length / 3);

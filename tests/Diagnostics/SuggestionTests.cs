@@ -13,6 +13,9 @@ public class SuggestionTests
     [InlineData("turismus", "tourismus")]
     [InlineData("jugnd", "jugend")]
     [InlineData("naturr", "natur")]
+    [InlineData("Tour", "tourismus")]
+    [InlineData("tou", "tourismus")]
+    [InlineData("to", null)]
     [InlineData("verkehr", null)]
     [InlineData("x", null)]
     [InlineData("", null)]
@@ -28,6 +31,13 @@ public class SuggestionTests
     {
         Assert.Equal("hase", Suggestion.For("nase", ["vase", "hase", "phase"]));
         Assert.Equal("hase", Suggestion.For("nase", ["hase", "phase", "vase"]));
+    }
+
+    [Fact]
+    public void A_word_that_shortens_several_means_none_of_them()
+    {
+        Assert.Equal("latitude", Suggestion.For("lat", ["latitude", "longitude"]));
+        Assert.Null(Suggestion.For("lat", ["latitude", "laterality"]));
     }
 
     [Fact]

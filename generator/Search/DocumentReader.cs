@@ -85,7 +85,8 @@ internal sealed class DocumentReader(Vocabulary vocabulary)
             spelling.Count++;
             if (spelling.More is { } several) _field.AddRange(several);
             else _field.Add(form);
-            if (vocabulary.Day(before, last, form) is { } day) _field.Add(day);
+            // Most words are no year: they begin with a letter.
+            if (!char.IsAsciiLetter(scanner.Current[0]) && vocabulary.Day(before, last, form) is { } day) _field.Add(day);
             (before, last) = (last, form);
         }
     }

@@ -19,13 +19,13 @@ internal sealed record Lexicon(ImmutableArray<Form> Forms, ImmutableArray<Term> 
         Parallel.For(0, texts.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i => stems[i] = analyzer.Term(texts[i]));
 
         // The forms of a term side by side, those of most documents first.
-        var order = Enumerable.Range(0, texts.Length).ToArray();
-        Array.Sort(order, (a, b) => string.CompareOrdinal(stems[a], stems[b]) is var c and not 0 ? c : documents[a] != documents[b] ? documents[b] - documents[a] : a - b);
+        var order = TextOrder.Of(stems);
         var forms = new Form[texts.Length];
         var terms = ImmutableArray.CreateBuilder<Term>(texts.Length);
         for (int start = 0, end; start < order.Length; start = end)
         {
             for (end = start + 1; end < order.Length && stems[order[end]] == stems[order[start]];) end++;
+            if (end - start > 1) order.AsSpan(start..end).Sort((a, b) => documents[a] != documents[b] ? documents[b] - documents[a] : a - b);
             var own = new Form[end - start];
             for (var i = start; i < end; i++) own[i - start] = forms[order[i]] = new(order[i], texts[order[i]], terms.Count, analyzer.IsStopWord(texts[order[i]]), documents[order[i]], spellings[order[i]]);
             terms.Add(new(terms.Count, stems[order[start]], ImmutableCollectionsMarshal.AsImmutableArray(own)));
@@ -46,13 +46,12 @@ internal sealed record Lexicon(ImmutableArray<Form> Forms, ImmutableArray<Term> 
         }
         var texts = new string[table.Count];
         for (var i = 0; i < texts.Length; i++) texts[i] = table[i].ToString();
-        var order = Enumerable.Range(0, texts.Length).ToArray();
-        Array.Sort(texts, order, StringComparer.Ordinal);
+        var order = TextOrder.Of(texts);
         var places = new int[order.Length];
         for (var i = 0; i < order.Length; i++) places[order[i]] = i;
         foreach (var own in numbers)
             for (var i = 0; i < own.Length; i++) own[i] = places[own[i]];
-        return (texts, numbers);
+        return (Array.ConvertAll(order, i => texts[i]), numbers);
     }
 
     // Returns the number of documents of each form.

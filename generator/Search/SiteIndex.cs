@@ -24,8 +24,9 @@ internal sealed record SiteIndex(Corpus Corpus, ImmutableArray<int> Numbers, Imm
     {
         var lists = Postings.Of(Corpus, Numbers, threads);
         var terms = TermFiles.Write(lists, threads);
-        var forwards = WordFiles.Forwards(lists);
-        var backwards = WordFiles.Backwards(lists);
+        var words = WordFiles.Words(lists);
+        var forwards = WordFiles.Forwards(words);
+        var backwards = WordFiles.Backwards(words);
         var documents = DocumentFiles.Write(Documents, threads);
         var facets = FacetFile.Write(Documents, NameOf);
         ImmutableArray<IndexFile> lunr = ForLunr ? [LunrFile.Write(lists, Documents, Corpus.Analyzer.Language, Root)] : [];

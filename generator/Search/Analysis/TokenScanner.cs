@@ -40,24 +40,26 @@ internal ref struct TokenScanner(ReadOnlySpan<char> text)
 
     private void Segment()
     {
-        while (_next < _text.Length)
+        var next = _next;
+        while (next < _text.Length)
         {
-            var c = _text[_next];
-            if (char.IsAsciiLetterOrDigit(c)) _next++;
+            var c = _text[next];
+            if (char.IsAsciiLetterOrDigit(c)) next++;
             else if (c is '\'' or '’' or '‘' or 'ʼ')
             {
-                if (_next + 1 >= _text.Length || !Letter(_next + 1)) return;
-                _next++;
+                if (next + 1 >= _text.Length || !Letter(next + 1)) break;
+                next++;
             }
-            else if (Continues(_next, out var width)) _next += width;
-            else return;
+            else if (Continues(next, out var width)) next += width;
+            else break;
         }
+        _next = next;
     }
 
     // 1.000, 19:30, 24.10.2026
     private bool Number(int start)
     {
-        if (_text[start.._next].ContainsAnyExceptInRange('0', '9')) return false;
+        if (!char.IsAsciiDigit(_text[start]) || _text[start.._next].ContainsAnyExceptInRange('0', '9')) return false;
         var any = false;
         while (_next + 1 < _text.Length && _text[_next] is '.' or ',' or ':' && char.IsAsciiDigit(_text[_next + 1]))
         {

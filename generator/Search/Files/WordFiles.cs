@@ -14,30 +14,40 @@ internal static class WordFiles
     // A slip in less leaves too little to go by.
     private const int Shortest = 4;
 
-    public static (ImmutableArray<IndexFile> Files, ImmutableArray<string> Firsts) Forwards(ImmutableArray<PostingList> lists) => Write('w', lists, false);
-
-    /// <summary>Each word, and each first, with its letters in reverse.</summary>
-    public static (ImmutableArray<IndexFile> Files, ImmutableArray<string> Firsts) Backwards(ImmutableArray<PostingList> lists) => Write('v', lists, true);
-
-    private static (ImmutableArray<IndexFile> Files, ImmutableArray<string> Firsts) Write(char kind, ImmutableArray<PostingList> lists, bool backwards)
+    /// <summary>Those of the terms, by text.</summary>
+    public static Form[] Words(ImmutableArray<PostingList> lists)
     {
         Form[] words = [.. lists.SelectMany(l => l.Term.Forms).Where(IsWord)];
         // The number of a form is its place by text.
-        Array.Sort(words, backwards ? static (a, b) => CompareEnds(a.Text, b.Text) : static (a, b) => a.Number - b.Number);
+        Array.Sort(Array.ConvertAll(words, w => w.Number), words);
+        return words;
+    }
+
+    public static (ImmutableArray<IndexFile> Files, ImmutableArray<string> Firsts) Forwards(Form[] words) => Write('w', words, w => w.Text, w => w.Spelling!);
+
+    /// <summary>Each word, and each first, with its letters in reverse.</summary>
+    public static (ImmutableArray<IndexFile> Files, ImmutableArray<string> Firsts) Backwards(Form[] words)
+    {
+        var turned = Array.ConvertAll(words, w => Turned(w.Text));
+        return Write('v', TextOrder.Of(turned), i => turned[i], i => Turned(words[i].Spelling!));
+    }
+
+    private static (ImmutableArray<IndexFile> Files, ImmutableArray<string> Firsts) Write<T>(char kind, T[] words, Func<T, string> keyOf, Func<T, string> textOf)
+    {
         var files = ImmutableArray.CreateBuilder<IndexFile>();
         var firsts = ImmutableArray.CreateBuilder<string>();
         var bytes = new ByteBuffer();
         byte[] before = [];
         var last = "";
-        foreach (var form in words)
+        foreach (var word in words)
         {
-            var (key, text) = backwards ? (Turned(form.Text), Turned(form.Spelling!)) : (form.Text, form.Spelling!);
+            var key = keyOf(word);
             if (firsts.Count == 0 || bytes.Length > Most)
             {
                 End();
                 firsts.Add(firsts.Count == 0 ? "" : TermFiles.Shortest(last, key));
             }
-            var utf8 = ByteBuffer.Utf8(text);
+            var utf8 = ByteBuffer.Utf8(textOf(word));
             bytes.After(before, utf8);
             (before, last) = (utf8, key);
         }
@@ -54,14 +64,6 @@ internal static class WordFiles
     }
 
     private static bool IsWord(Form form) => form is { IsStopWord: false, Text.Length: >= Shortest, Spelling: { Length: <= Analyzer.Longest } text } && IsLetters(text);
-
-    // As the ordinal order of both turned round.
-    private static int CompareEnds(string a, string b)
-    {
-        for (var (i, j) = (a.Length - 1, b.Length - 1); i >= 0 && j >= 0; i--, j--)
-            if (a[i] != b[j]) return a[i] - b[j];
-        return a.Length - b.Length;
-    }
 
     private static bool IsLetters(string text)
     {

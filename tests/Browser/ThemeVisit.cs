@@ -48,8 +48,7 @@ internal sealed class ThemeVisit
     public static async Task<IReadOnlyList<Finding>> Of(IBrowser browser, ThemedSite site, IReadOnlyList<ChosenPage> pages, IReadOnlyDictionary<string, string>? guests = null)
     {
         var visit = new ThemeVisit(site, pages, guests);
-        // Those of one host one after the other: for another the browser may take another process.
-        var left = new ConcurrentQueue<ChosenPage>(pages.OrderBy(p => p.Address.Host, StringComparer.Ordinal));
+        var left = new ConcurrentQueue<ChosenPage>(pages);
         await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Task.Run(() => visit.Work(browser, left))));
         return [.. visit._findings.OrderBy(f => f.ToString(), StringComparer.Ordinal)];
     }

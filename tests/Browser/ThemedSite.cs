@@ -13,6 +13,9 @@ internal sealed class ThemedSite : IDisposable
 
     public static readonly Instant Now = Instant.FromUtc(2027, 5, 1, 10, 0);
 
+    // They take longer than all the rest, and are the same for every theme: one theme is looked at with them.
+    private static readonly string[] WithoutSmallerPictures = ["--vips", "none"];
+
     private readonly TemporaryFolder _folder = new();
 
     /// <param name="tokens">What every brand sets, in place of its own; null for these.</param>
@@ -27,9 +30,6 @@ internal sealed class ThemedSite : IDisposable
         Entries = ManifestEntry.Read(_folder["manifest.json"]);
         Hosts = [.. Directory.EnumerateDirectories(Output).Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal)];
     }
-
-    // They take longer than all the rest, and are the same for every theme: one theme is looked at with them.
-    private static readonly string[] WithoutSmallerPictures = ["--vips", "none"];
 
     /// <summary>The themes of the repository.</summary>
     public static IReadOnlyList<string> Themes { get; } =

@@ -2,7 +2,7 @@ namespace RegionSite.Search.Analysis;
 
 /// <summary>
 /// Sorts many short texts in ordinal order, four letters at a time: these are one number, which compares at once, and only what begins alike is looked at again
-/// (multikey quicksort; Bentley and Sedgewick, "Fast algorithms for sorting and searching strings", 1997). No text has the letter U+0000.
+/// (after the multikey quicksort of Bentley and Sedgewick, "Fast algorithms for sorting and searching strings", 1997). No text has the letter U+0000.
 /// </summary>
 internal static class TextOrder
 {

@@ -14,7 +14,7 @@ internal static class TitleWords
     private static readonly string[] Beginnings = ["mehr", "neben", "neu", "neue", "neuem", "neuen", "neuer", "neues", "rund", "weitere"];
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> Empty =
-        ((string[])[Languages.German, Languages.English]).ToFrozenDictionary(l => l, l => StopWords.Of(l).Concat(Beginnings).ToFrozenSet(StringComparer.OrdinalIgnoreCase));
+        ((string[])[Languages.German, Languages.English]).ToFrozenDictionary(l => l, l => StopWords.Of(l).Concat(StopWords.MinorOf(l)).Concat(Beginnings).ToFrozenSet(StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Where the words stand, in order. German writes nouns large, and nouns are what an index lists: of a German title no other word counts.</summary>
     public static IEnumerable<Range> In(string title, string language)

@@ -53,7 +53,7 @@ internal sealed class Corpus
         Workers.Run(threads, parts.Length, () => new Compounds(words), (compounds, i) =>
         {
             var form = lexicon.Forms[i];
-            if (!form.IsStopWord && !form.Text.AsSpan().ContainsAnyInRange('0', '9')) parts[i] = compounds.Parts(form.Text, form.Term);
+            if (!form.IsEmpty && !form.Text.AsSpan().ContainsAnyInRange('0', '9')) parts[i] = compounds.Parts(form.Text, form.Term);
         });
         return parts;
     }
@@ -61,10 +61,10 @@ internal sealed class Corpus
     // What compounds are made of. "Sprach" in "Sprachkurs" is no word, but what is left of one.
     private static IEnumerable<(string Word, int Term)> Words(Lexicon lexicon, Analyzer analyzer, int least)
     {
-        var forms = lexicon.Forms.Where(f => f.Text.Length >= Compounds.Shortest && !f.IsStopWord && lexicon.Terms[f.Term].Documents >= least).Select(f => (f.Text, f.Term));
-        var terms = lexicon.Terms.Where(t => t.Text.Length >= Compounds.Shortest && t.Documents >= least && !t.Forms.Any(f => f.IsStopWord)).Select(t => (t.Text, t.Number));
-        var stopWords = analyzer.StopWords.Where(w => w.Length >= Compounds.ShortestStopWord).Order(StringComparer.Ordinal).Select(w => (w, Compounds.Nothing));
-        return Merged(Merged(forms, terms), stopWords);
+        var forms = lexicon.Forms.Where(f => f.Text.Length >= Compounds.Shortest && !f.IsEmpty && lexicon.Terms[f.Term].Documents >= least).Select(f => (f.Text, f.Term));
+        var terms = lexicon.Terms.Where(t => t.Text.Length >= Compounds.Shortest && t.Documents >= least && !t.Forms.Any(f => f.IsEmpty)).Select(t => (t.Text, t.Number));
+        var empty = analyzer.StopWords.Concat(analyzer.MinorWords).Where(w => w.Length >= Compounds.ShortestEmpty).Order(StringComparer.Ordinal).Select(w => (w, Compounds.Nothing));
+        return Merged(Merged(forms, terms), empty);
     }
 
     // Both are in order; of a word in both it is the first that counts.

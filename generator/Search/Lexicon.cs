@@ -27,7 +27,7 @@ internal sealed record Lexicon(ImmutableArray<Form> Forms, ImmutableArray<Term> 
             for (end = start + 1; end < order.Length && stems[order[end]] == stems[order[start]];) end++;
             if (end - start > 1) order.AsSpan(start..end).Sort((a, b) => documents[a] != documents[b] ? documents[b] - documents[a] : a - b);
             var own = new Form[end - start];
-            for (var i = start; i < end; i++) own[i - start] = forms[order[i]] = new(order[i], texts[order[i]], terms.Count, analyzer.IsStopWord(texts[order[i]]), documents[order[i]], spellings[order[i]]);
+            for (var i = start; i < end; i++) own[i - start] = forms[order[i]] = new(order[i], texts[order[i]], terms.Count, analyzer.IsEmpty(texts[order[i]]), documents[order[i]], spellings[order[i]]);
             terms.Add(new(terms.Count, stems[order[start]], ImmutableCollectionsMarshal.AsImmutableArray(own)));
         }
         return new(ImmutableCollectionsMarshal.AsImmutableArray(forms), terms.DrainToImmutable());

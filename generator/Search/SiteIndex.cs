@@ -42,6 +42,7 @@ internal sealed record SiteIndex(Corpus Corpus, ImmutableArray<int> Numbers, Imm
             json.WriteNumber("documents", Documents.Length);
             json.WriteNumber("perFile", DocumentFiles.PerFile);
             json.WriteString("stopWords", string.Join(' ', Corpus.Analyzer.StopWords.Order(StringComparer.Ordinal)));
+            json.WriteString("minorWords", string.Join(' ', Corpus.Analyzer.MinorWords.Order(StringComparer.Ordinal)));
             json.WriteStartArray("synonyms");
             foreach (var group in Synonyms)
             {

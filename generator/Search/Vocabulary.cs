@@ -17,7 +17,7 @@ internal sealed class Vocabulary(Analyzer analyzer, int usual)
 
     public TextTable Forms { get; } = new(usual);
 
-    /// <summary>Whether a form is one that no text is about, by number.</summary>
+    /// <summary>Whether a form is one that every text has, by number.</summary>
     public ReadOnlySpan<bool> StopWords => CollectionsMarshal.AsSpan(_stopWords);
 
     /// <summary>Of a token as written. Good until the next is looked for.</summary>

@@ -29,6 +29,16 @@ public class AnalysisTests
         }
     }
 
+    [Theory]
+    [InlineData("de")]
+    [InlineData("en")]
+    public void Minor_words_are_no_stop_words(string language)
+    {
+        var analyzer = Analyzer.For(language);
+        Assert.NotEmpty(analyzer.MinorWords);
+        Assert.Empty(analyzer.MinorWords.Intersect(analyzer.StopWords));
+    }
+
     private static List<Vector> Read()
     {
         using var file = File.OpenText(Path.Combine(Repository.Root, "tests", "Search", "vectors.yaml"));

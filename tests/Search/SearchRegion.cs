@@ -30,6 +30,8 @@ public sealed class SearchRegion : IDisposable
         Put("garten", "Ein Garten", "Er blüht.");
         Put("motoren", "Alte Motoren", "Sie laufen noch.");
         Put("moteren", "Moteren", "Ein Wort, das es nicht gibt.");
+        Put("radweg", "Radweg", "An der Ampel beginnt er.");
+        Put("ufer", "Der neue Radweg am Ufer", "Er liegt zwischen Bahn und See.");
         Put("akt13", "Erster Akt, dritter Auftritt", "Vorhang.");
         Put("akt31", "Dritter Akt, erster Auftritt", "Vorhang.");
         _content.Put("partners/marketing/events/vorbei.md", "---\ntitle: Vergangenes Konzert\nstart: 2026-05-01T18:00\ntopics: [kultur]\nplace: stadt-b\n---\nMusik.\n");

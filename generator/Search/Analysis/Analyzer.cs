@@ -29,6 +29,7 @@ internal sealed class Analyzer
         _stemmer = stemmer;
         _german = language == "de";
         StopWords = Analysis.StopWords.Of(language).Select(Fold).ToFrozenSet(StringComparer.Ordinal);
+        MinorWords = Analysis.StopWords.MinorOf(language).Select(Fold).ToFrozenSet(StringComparer.Ordinal);
         _months = months.Split(' ').Select((m, i) => (Form: Fold(m), Number: (i + 1).ToString("00", CultureInfo.InvariantCulture))).ToFrozenDictionary(m => m.Form, m => m.Number, StringComparer.Ordinal);
     }
 
@@ -37,11 +38,17 @@ internal sealed class Analyzer
     /// <summary><c>de</c> or <c>en</c>.</summary>
     public string Language { get; }
 
-    /// <summary>Forms that no text is about.</summary>
+    /// <summary>Forms that stand in every text.</summary>
     public FrozenSet<string> StopWords { get; }
 
-    /// <summary>Whether no text is about a form.</summary>
+    /// <summary>Forms that no text is about, though fewer have them.</summary>
+    public FrozenSet<string> MinorWords { get; }
+
+    /// <summary>Whether every text has a form.</summary>
     public bool IsStopWord(ReadOnlySpan<char> form) => StopWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(form);
+
+    /// <summary>Whether no text is about a form.</summary>
+    public bool IsEmpty(string form) => StopWords.Contains(form) || MinorWords.Contains(form);
 
     /// <summary>The analysis of a website's language; easy German is German.</summary>
     public static Analyzer For(string language) => language.StartsWith("en", StringComparison.Ordinal) ? English : German;

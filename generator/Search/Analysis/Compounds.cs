@@ -13,7 +13,7 @@ internal sealed class Compounds(PartTrie words)
     public const int Shortest = 4;
 
     /// <summary>"aus", "vor", "mit" before a verb.</summary>
-    public const int ShortestStopWord = 3;
+    public const int ShortestEmpty = 3;
 
     /// <summary>What is known of a word that nobody looks for: "über" in "überprüfen".</summary>
     public const int Nothing = -1;
@@ -29,12 +29,12 @@ internal sealed class Compounds(PartTrie words)
     /// <returns>The numbers of the parts' terms, each once.</returns>
     public int[] Parts(string form, int own)
     {
-        if (form.Length < Shortest + ShortestStopWord) return [];
+        if (form.Length < Shortest + ShortestEmpty) return [];
         _pieces.Clear();
         Span<bool> reached = stackalloc bool[form.Length + 1];
         reached.Clear();
         reached[0] = true;
-        for (var start = 0; start <= form.Length - ShortestStopWord; start++)
+        for (var start = 0; start <= form.Length - ShortestEmpty; start++)
             if (reached[start]) AddPieces(form, start, reached);
         if (_pieces.Count == 0) return [];
         // From the end: only pieces that the rest of the word can follow.
@@ -70,7 +70,7 @@ internal sealed class Compounds(PartTrie words)
                 // Behind a word that nobody looks for stands none.
                 if (link.Length > 0 && term == Nothing) break;
                 var next = end + link.Length;
-                if (next > form.Length - ShortestStopWord || !form[end..].StartsWith(link)) continue;
+                if (next > form.Length - ShortestEmpty || !form[end..].StartsWith(link)) continue;
                 reached[next] = true;
                 _pieces.Add(new(start, next, term));
             }

@@ -83,20 +83,21 @@ class Engine {
       const known = await addSlips(matches[i], others, this.#files);
       if (known.length > 0) slips.push({ word, meant: known });
     };
-    await Promise.all(words.map((_, i) => matches[i].found ? null : meant(i)));
+    const needed = [...words.keys()].filter(i => !words[i].minor);
+    await Promise.all(needed.map(i => matches[i].found ? null : meant(i)));
     const corrected = slips.length > 0;
-    let all = combined(matches, directory.documents);
+    let all = combined(matches, words, directory.documents);
     // A word that next to nothing has may be a slip, too, where nothing has it with the others.
-    if (!corrected && words.length > 1 && all[0]?.complete === false) {
-      await meant(matches.reduce((rarest, one, i) => one.scores.size < matches[rarest].scores.size ? i : rarest, 0));
-      all = combined(matches, directory.documents);
+    if (!corrected && needed.length > 1 && all[0]?.complete === false) {
+      await meant(needed.reduce((rarest, i) => matches[i].scores.size < matches[rarest].scores.size ? i : rarest));
+      all = combined(matches, words, directory.documents);
     }
     const wanted = phrases(text);
     const hits = wanted.length > 0 ? await following(all.filter(hit => hit.complete), wanted, hit => this.#page(hit)) : all;
     return {
       hits,
       terms: new Set(matches.flatMap(m => [...m.terms])),
-      missing: hits[0]?.complete === false ? words.filter((_, i) => !matches[i].scores.has(hits[0].document)).map(word => word.text) : [],
+      missing: hits[0]?.complete === false ? needed.filter(i => !matches[i].scores.has(hits[0].document)).map(i => words[i]).map(word => word.text) : [],
       suggestion: slips.length > 0 ? mended(text, slips) : null,
       corrected,
     };
@@ -131,20 +132,22 @@ class Engine {
 }
 
 // All words first; where that leaves room, what lacks some of them, the rarest words counting most.
-function combined(matches, documents) {
+function combined(matches, words, documents) {
   const scores = new Map();
-  for (const one of matches) {
-    const rarity = one.rarity(documents);
-    for (const [document, score] of one.scores) {
+  const needed = words.filter(word => !word.minor).length;
+  // The minor ones last: what has nothing but these is no hit.
+  for (const i of [...words.keys()].sort((a, b) => words[a].minor - words[b].minor)) {
+    const rarity = matches[i].rarity(documents);
+    for (const [document, score] of matches[i].scores) {
       const own = scores.get(document);
       if (own) {
         own.score += score * rarity;
-        own.words++;
-      } else scores.set(document, { document, score: score * rarity, words: 1 });
+        if (!words[i].minor) own.words++;
+      } else if (!words[i].minor) scores.set(document, { document, score: score * rarity, words: 1 });
     }
   }
   const hits = [...scores.values()];
-  for (const hit of hits) hit.complete = hit.words === matches.length;
+  for (const hit of hits) hit.complete = hit.words === needed;
   const complete = hits.filter(hit => hit.complete);
   return (complete.length >= few ? complete : hits).sort((a, b) => b.complete - a.complete || b.score - a.score || a.document - b.document);
 }

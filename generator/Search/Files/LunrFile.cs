@@ -28,7 +28,7 @@ internal static class LunrFile
     /// <param name="root">The way from the file's address to the root of the brand.</param>
     public static IndexFile Write(ImmutableArray<PostingList> lists, ImmutableArray<IndexedDocument> documents, string language, string root)
     {
-        PostingList[] meaning = [.. lists.Where(l => !l.Term.Forms.All(f => f.IsStopWord))];
+        PostingList[] meaning = [.. lists.Where(l => !l.Term.Forms.All(f => f.IsEmpty))];
         string[] references = [.. Enumerable.Range(0, documents.Length).Select(i => i.ToString(CultureInfo.InvariantCulture))];
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Options))

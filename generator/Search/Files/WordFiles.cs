@@ -63,7 +63,7 @@ internal static class WordFiles
         }
     }
 
-    private static bool IsWord(Form form) => form is { IsStopWord: false, Text.Length: >= Shortest, Spelling: { Length: <= Analyzer.Longest } text } && IsLetters(text);
+    private static bool IsWord(Form form) => form is { IsEmpty: false, Text.Length: >= Shortest, Spelling: { Length: <= Analyzer.Longest } text } && IsLetters(text);
 
     private static bool IsLetters(string text)
     {

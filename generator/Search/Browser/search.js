@@ -97,7 +97,7 @@ class Engine {
     return {
       hits,
       terms: new Set(matches.flatMap(m => [...m.terms])),
-      missing: hits[0]?.complete === false ? needed.filter(i => !matches[i].scores.has(hits[0].document)).map(i => words[i]).map(word => word.text) : [],
+      missing: hits[0]?.complete === false ? needed.filter(i => !matches[i].scores.has(hits[0].document)).map(i => words[i].text) : [],
       suggestion: slips.length > 0 ? mended(text, slips) : null,
       corrected,
     };

@@ -95,6 +95,19 @@ internal static class DateText
         return words.Length > 1 && Parse($"{date}T{words[1]}", out _) == DateFault.None ? $"{date}T{words[1]}" : date;
     }
 
+    /// <summary>What may have been meant by a date that there is not: the month's last day, day and month the other way round, or for 24:00 the next day's beginning; null where it is none of these.</summary>
+    public static string? Nearest(string text)
+    {
+        if (text.Length < 10 || !Digits(text.AsSpan(0, 4), out var year) || !IsYear(year) || !Digits(text.AsSpan(5, 2), out var month) || !Digits(text.AsSpan(8, 2), out var day)) return null;
+        if (month > 12) (month, day) = (day, month);
+        if (month is < 1 or > 12 || day is < 1 or > 31) return null;
+        var date = new LocalDate(year, month, Math.Min(day, CalendarSystem.Iso.GetDaysInMonth(year, month)));
+        var rest = text[10..];
+        if (rest.Length >= 6 && rest.AsSpan(1, 5) is "24:00") (date, rest) = (date.PlusDays(1), $"{rest[0]}00:00{rest[6..]}");
+        var near = $"{date.Year:0000}-{date.Month:00}-{date.Day:00}{rest}";
+        return Parse(near, out _) == DateFault.None ? near : null;
+    }
+
     // Dates are reckoned with: a day, a zone's offset or a span of years on from here must still be a date (NodaTime ends at 9999).
     private static bool IsYear(int year) => year is >= 1000 and <= 9900;
 

@@ -152,7 +152,7 @@ internal sealed partial class Fields
 
     private void ReportDate(DateFault fault, Sourced<string> word)
     {
-        if (fault == DateFault.Impossible) reporter.Report(FieldCodes.ImpossibleDate, word.At, word.Value);
+        if (fault == DateFault.Impossible) Suggest(FieldCodes.ImpossibleDate, word, DateText.Nearest(word.Value));
         else Suggest(FieldCodes.NotADate, word, DateText.FromGerman(word.Value));
     }
 }

@@ -23,6 +23,7 @@ public sealed class BrandColourTests(BrowserRun run)
     {
         using var site = new ThemedSite(theme, Garish, brand: "region");
         await using var window = await OpenWindow.On(await run.Window(1280), site);
+        await window.Context.AddInitScriptAsync(new BundledAxeScriptProvider().GetScript());
         var (axe, found) = (BrowserRun.Script("axe"), new List<string>());
         var kinds = site.IsVisitedWhole ? Kinds : [.. Kinds.Intersect(ThemeVisit.Busiest)];
         var pages = kinds.Select(kind => PageChoice.FirstOf(site, kind)).OfType<ChosenPage>().ToList();
@@ -30,7 +31,6 @@ public sealed class BrandColourTests(BrowserRun run)
         foreach (var page in pages)
         {
             await window.Open(page.Address.AbsoluteUri);
-            await window.Tab.EvaluateAsync(new BundledAxeScriptProvider().GetScript());
             foreach (var scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
             {
                 await window.Tab.EmulateMediaAsync(new() { ColorScheme = scheme });

@@ -70,7 +70,7 @@ public sealed class BrowserRun : IAsyncLifetime
 
     private async Task<IBrowser> Launch()
     {
-        Assert.True(Chromium.Path is not null, "there is no browser: install Debian's chromium, or say in CHROMIUM where one is");
+        Assert.True(Chromium.Path is not null, "there is no browser: install Debian's chromium-headless-shell or chromium, or say in CHROMIUM where one is");
         _playwright = await Playwright.CreateAsync();
         return await _playwright.Chromium.LaunchAsync(new()
         {

@@ -57,6 +57,8 @@ internal sealed class ThemeVisit
     {
         await using var scripted = await BrowserRun.Window(browser, Wide, script: true);
         await using var plain = await BrowserRun.Window(browser, Narrow, script: false);
+        // Handed over once, and not for every page: half a megabyte.
+        await scripted.AddInitScriptAsync(AxeSource);
         var (scriptedTraffic, plainTraffic) = (await SiteTraffic.In(scripted, _site, _guests), await SiteTraffic.In(plain, _site, _guests));
         var (tab, plainTab) = (await scripted.NewPageAsync(), await plain.NewPageAsync());
         while (pages.TryDequeue(out var page))
@@ -71,7 +73,6 @@ internal sealed class ThemeVisit
         await Show(tab, Wide, dark: false);
         await Open(tab, traffic, page);
         if (_firstOfKind.Contains(page)) await WithLargeType(tab, page);
-        await tab.EvaluateAsync(AxeSource);
         foreach (var (width, dark) in ((int, bool)[])[(Wide, false), (Wide, true), (Narrow, false)])
         {
             await Show(tab, width, dark);

@@ -14,10 +14,10 @@ public sealed class SearchRegion : IDisposable
         Put("foerderung", "Förderung für Betriebe", "Wer Geld braucht, fragt hier.");
         Put("foerderungen", "Alle Förderungen im Überblick", "Eine lange Liste.");
         Put("wirtschaftsfoerderung", "Die Wirtschaftsförderung stellt sich vor", "Zwei Stellen, eine Tür.");
-        Put("mueller", "Sabine Müller geht", "Nach zwanzig Jahren.");
+        Put("mueller", "Sabine Müller geht", "Nach zwanzig Jahren, um andere zu fördern.");
         Put("strasse", "Die Straße nach Süden", "Sie wird im Frühjahr gesperrt.");
         Put("haeuser", "Alte Häuser", "Drei davon am Markt.");
-        Put("nahverkehr", "Mehr öffentlicher Nahverkehr", "Der Bus fährt öfter.");
+        Put("nahverkehr", "Mehr öffentlicher Nahverkehr", "Der Bus fährt öfter, um ihn zu fördern.");
         Put("werkstatt", "Offene Werkstatt", "Gehämmert wird am 24. Oktober 2026, gesägt am 1.000. Tag danach. Mit E-Mail zur Online-Marketing-Beratung.");
         Put("tag", "Ein Tag", "Am 24.10.2026 beginnt es um 19:30 Uhr.");
         Put("sprachkurs", "Sprachkurse am Abend", "Überprüfen Sie Ihre Sprache.");
@@ -28,7 +28,7 @@ public sealed class SearchRegion : IDisposable
         Put("tisch", "Der lange Tisch", "Aus Eiche.");
         Put("tische", "An Tischen sitzen", "Wie immer.");
         Put("garten", "Ein Garten", "Er blüht.");
-        Put("motoren", "Alte Motoren", "Sie laufen noch.");
+        Put("motoren", "Alte Motoren", "Sie laufen noch und fördern Wasser.");
         Put("moteren", "Moteren", "Ein Wort, das es nicht gibt.");
         Put("radweg", "Radweg", "An der Ampel beginnt er.");
         Put("ufer", "Der neue Radweg am Ufer", "Er liegt zwischen Bahn und See.");

@@ -55,9 +55,10 @@ public sealed class SearchTests(SearchRegion region) : IClassFixture<SearchRegio
     [NodeFact]
     public void Slip_is_told_with_what_was_meant()
     {
-        var answer = region.Ask(new { text = "neue Wirtschaftsförderng" })[0];
-        Assert.Equal("neue Wirtschaftsförderung", answer.GetProperty("suggestion").GetString());
-        Assert.True(answer.GetProperty("corrected").GetBoolean());
+        var answers = region.Ask(((string[])["neue Wirtschaftsförderng", "Förderng "]).Select(text => new { text }));
+        // More texts have "fördern", which is as near; but few slip at the end of a word.
+        Assert.Equal(["neue Wirtschaftsförderung", "Förderung "], answers.Select(a => a.GetProperty("suggestion").GetString()));
+        Assert.All(answers, a => Assert.True(a.GetProperty("corrected").GetBoolean()));
     }
 
     [NodeFact]

@@ -51,8 +51,8 @@ export async function addSlips(matches, candidates, files) {
   const meant = await Promise.all(candidates.map(async candidate => ({ ...candidate, entry: await entryOf(candidate.term, files) })));
   const known = meant.filter(({ entry }) => entry);
   for (const { entry, weight } of known) matches.addTerm(entry, quality.slip * weight);
-  // Of words that are equally near the commonest.
-  return known.sort((a, b) => b.weight - a.weight || b.entry.whole.documents.length - a.entry.whole.documents.length);
+  // Of words that are equally near one with the same last letter, which few get wrong; then the commonest.
+  return known.sort((a, b) => b.weight - a.weight || b.sameEnd - a.sameEnd || b.entry.whole.documents.length - a.entry.whole.documents.length);
 }
 
 async function entryOf(term, files) {

@@ -2,7 +2,7 @@ using RegionSite.Search.Analysis;
 
 namespace RegionSite.Search;
 
-/// <summary>Reads the words of one document after the other and weighs them (BM25F). One for each thread.</summary>
+/// <summary>Reads the words of one document after the other and weighs them, by their number (BM25F) and by their places. One for each thread.</summary>
 internal sealed class DocumentReader(Vocabulary vocabulary)
 {
     // Weight; how much its length counts; the length in words that is usual. The last are fixed, so that one text does not move the ranks of all others.
@@ -13,19 +13,26 @@ internal sealed class DocumentReader(Vocabulary vocabulary)
 
     private const int Headings = 1;
 
+    private const int Summary = 2;
+
     private const int Body = 3;
 
-    // The beginning of a text says what it is about, as in a newspaper: its first word counts four times, the one after so many two and a half times, and so on.
-    private const float Near = 40;
-    private const float First = 3;
+    // What a place counts for: the whole of a title, so that who types one gets it; a heading; the beginning of a text, which says what it is about as in a newspaper, and half
+    // of that after so many words. A title stands at the beginning; the names of topics, places and partners count like what stands half way down.
+    private const float WholeTitle = 0.7f;
+    private const float InHeading = 0.5f;
+    private const float AtBeginning = 1.25f;
+    private const float HalfWay = 150;
 
-    // The first word of a text beside a title of one word. No title's words, however many, count less.
-    private const float ShareOfFirst = 0.4f;
+    // A long text has every word somewhere. Of one so much shorter than this, each word counts more: so much for every time that it is e times shorter.
+    private const float Brevity = 0.086f;
+    private const float Long = 5000;
 
     // The words of the document, and by the number of a form what is said of it.
     private readonly List<int> _words = [];
     private readonly List<int> _field = [];
-    private (float Frequency, float Share)[] _sums = [];
+    private Sum[] _sums = [];
+    private int _length;
 
     public Vocabulary Vocabulary => vocabulary;
 
@@ -36,16 +43,17 @@ internal sealed class DocumentReader(Vocabulary vocabulary)
     {
         Add(Title, text.Title);
         Add(Headings, text.Headings);
-        Add(2, text.Summary);
+        Add(Summary, text.Summary);
         Add(Body, text.Body);
         Add(4, text.Topics);
         Add(5, text.Places);
         Add(6, text.Partners);
+        var brevity = Brevity * MathF.Log(Math.Max(1, Long / (_length + 20)));
         var words = new DocumentWord[_words.Count];
         for (var i = 0; i < words.Length; i++)
         {
             ref var sum = ref _sums[_words[i]];
-            words[i] = new(_words[i], sum.Frequency, sum.Share);
+            words[i] = new(_words[i], sum.Frequency, sum.Title + sum.Heading + sum.Beginning + brevity);
             sum = default;
         }
         _words.Clear();
@@ -58,6 +66,7 @@ internal sealed class DocumentReader(Vocabulary vocabulary)
         foreach (var part in texts) Read(part);
         var stopWords = vocabulary.StopWords;
         if (_sums.Length < stopWords.Length) Array.Resize(ref _sums, 2 * stopWords.Length);
+        if (field == Body) _length = _field.Count;
         var (weight, slope, usual) = Fields[field];
         var each = weight / (1 - slope + slope * _field.Count / usual);
         for (var i = 0; i < _field.Count; i++)
@@ -66,10 +75,10 @@ internal sealed class DocumentReader(Vocabulary vocabulary)
             if (field != Title && stopWords[form]) continue;
             ref var sum = ref _sums[form];
             if (sum.Frequency == 0) _words.Add(form);
-            var early = 1 / (1 + i / Near);
-            sum.Frequency += field == Body ? each * (1 + First * early) : each;
-            if (field == Title) sum.Share = ShareOfFirst + (1 - ShareOfFirst) / MathF.Sqrt(_field.Count);
-            else if (field is Headings or Body) sum.Share = Math.Max(sum.Share, ShareOfFirst * early);
+            sum.Frequency += each;
+            if (field == Title) (sum.Title, sum.Beginning) = (WholeTitle / MathF.Sqrt(_field.Count), AtBeginning);
+            else if (field == Headings) sum.Heading = InHeading;
+            else sum.Beginning = Math.Max(sum.Beginning, field is Summary or Body ? AtBeginning / (1 + i / HalfWay) : AtBeginning / 2);
         }
     }
 
@@ -90,4 +99,6 @@ internal sealed class DocumentReader(Vocabulary vocabulary)
             (before, last) = (last, form);
         }
     }
+
+    private record struct Sum(float Frequency, float Title, float Heading, float Beginning);
 }

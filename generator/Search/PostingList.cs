@@ -9,18 +9,24 @@ internal sealed record PostingList(Term Term, ImmutableArray<Posting> Whole, Imm
 
 /// <param name="Document">Its number, from 0.</param>
 /// <param name="Impact">How much the document is about the term, 1 to <see cref="MostImpact"/>.</param>
-/// <param name="Rank">The form that it mostly has, see <see cref="Term.Rank"/>.</param>
-internal readonly record struct Posting(int Document, byte Impact, byte Rank)
+/// <param name="Forms">The forms that it has: for each <see cref="Term.Rank"/> a bit. None where the term is but part of longer words.</param>
+internal readonly record struct Posting(int Document, byte Impact, byte Forms)
 {
     public const int MostImpact = 15;
+
+    /// <summary>How many steps of impact a word that is but part of a longer one counts less, about: match.js says it exactly.</summary>
+    public const int StepsOfPart = 2;
 
     // The constant k1 of BM25; low, since a question has few words and whether a text has them matters more than how often.
     private const float Saturation = 0.7f;
 
-    // What a word's share of the title, or its place, counts for: who types a title wants that text.
-    private const float WeightOfShare = 0.25f;
+    // What the number counts for beside the places of DocumentReader, and where the sums of nearly all words lie.
+    private const float WeightOfFrequency = 0.6f;
+    private const float Least = 0.2f;
+    private const float Most = 3.4f;
 
-    /// <summary>The part of a term in the score of BM25F, f / (f + k1), with its share as in <see cref="DocumentWords"/>, in fifteen steps.</summary>
-    public static byte ImpactOf(float frequency, float share) =>
-        (byte)Math.Clamp((int)MathF.Round(((1 - WeightOfShare) * frequency / (frequency + Saturation) + WeightOfShare * share) * (MostImpact + 1)), 1, MostImpact);
+    /// <summary>Adds to what its place counts for the term's part in the score of BM25F, f / (f + k1), in fifteen steps.</summary>
+    /// <param name="frequency">As in <see cref="DocumentWord"/>; so is the place.</param>
+    public static byte ImpactOf(float frequency, float place) =>
+        (byte)Math.Clamp((int)MathF.Round((place + WeightOfFrequency * frequency / (frequency + Saturation) - Least) / (Most - Least) * MostImpact), 1, MostImpact);
 }

@@ -25,17 +25,17 @@ internal static class Postings
         Array.Clear(whole);
         Array.Clear(parts);
         for (var i = 0; i < found.Length; i++)
-            foreach (var (term, impact, rank, isWhole) in found[i])
+            foreach (var (term, impact, forms, isWhole) in found[i])
             {
                 ref var list = ref lists[listOf[term]];
-                if (isWhole) list.Whole[whole[term]++] = new(i, impact, rank);
-                else list.Parts[parts[term]++] = new(i, impact, rank);
+                if (isWhole) list.Whole[whole[term]++] = new(i, impact, forms);
+                else list.Parts[parts[term]++] = new(i, impact, forms);
             }
         return [.. lists.Select(l => new PostingList(l.Term, ImmutableCollectionsMarshal.AsImmutableArray(l.Whole), ImmutableCollectionsMarshal.AsImmutableArray(l.Parts)))];
     }
 
     // What a document has of a term, whose posting it becomes.
-    private readonly record struct Found(int Term, byte Impact, byte Rank, bool IsWhole);
+    private readonly record struct Found(int Term, byte Impact, byte Forms, bool IsWhole);
 
     /// <summary>The terms of one document after the other, with a place for every term of the corpus.</summary>
     private sealed class Tally(Corpus corpus)
@@ -45,31 +45,37 @@ internal static class Postings
 
         public Found[] Of(int document)
         {
-            foreach (var (form, frequency, share) in corpus.WordsOf(document))
+            foreach (var (form, frequency, place) in corpus.WordsOf(document))
             {
-                ref var own = ref SumOf(corpus.TermOf(form));
+                var term = corpus.TermOf(form);
+                ref var own = ref SumOf(term);
                 own.Whole += frequency;
-                own.Share = Math.Max(own.Share, share);
-                if (frequency > own.MostFrequency || (frequency == own.MostFrequency && form < own.Most)) (own.Most, own.MostFrequency) = (form, frequency);
+                own.Place = Math.Max(own.Place, place);
+                own.Forms |= (byte)(1 << corpus.Terms[term].Rank(form));
                 foreach (var part in corpus.PartsOf(form))
                 {
                     ref var longer = ref SumOf(part);
                     longer.Part += frequency;
-                    longer.Share = Math.Max(longer.Share, share);
+                    longer.PlaceOfPart = Math.Max(longer.PlaceOfPart, place);
                 }
             }
             var found = new Found[_terms.Count];
             for (var i = 0; i < found.Length; i++)
             {
-                var term = _terms[i];
-                ref var sum = ref _sums[term];
-                found[i] = sum.Whole == 0
-                    ? new(term, Posting.ImpactOf(sum.Part, sum.Share), 0, false)
-                    : new(term, Posting.ImpactOf(sum.Whole, sum.Share), (byte)corpus.Terms[term].Rank(sum.Most), true);
+                ref var sum = ref _sums[_terms[i]];
+                found[i] = FoundOf(_terms[i], sum);
                 sum = default;
             }
             _terms.Clear();
             return found;
+        }
+
+        // Who has the word by itself, too, is no less about it than who has it within longer words alone.
+        private static Found FoundOf(int term, Sum sum)
+        {
+            var part = sum.Part == 0 ? 0 : Posting.ImpactOf(sum.Part, sum.PlaceOfPart);
+            if (sum.Whole == 0) return new(term, (byte)part, 0, false);
+            return new(term, (byte)Math.Max(Posting.ImpactOf(sum.Whole, sum.Place), part - Posting.StepsOfPart), sum.Forms, true);
         }
 
         private ref Sum SumOf(int term)
@@ -79,6 +85,6 @@ internal static class Postings
             return ref sum;
         }
 
-        private record struct Sum(float Whole, float Part, float Share, int Most, float MostFrequency);
+        private record struct Sum(float Whole, float Place, byte Forms, float Part, float PlaceOfPart);
     }
 }

@@ -14,8 +14,8 @@ namespace RegionSite.Search;
 /// <param name="ForLunr">Whether to write it for lunr.js too.</param>
 internal sealed record SiteIndex(Corpus Corpus, ImmutableArray<int> Numbers, ImmutableArray<IndexedDocument> Documents, string Root, string Index, Func<string, string, string> NameOf, ImmutableArray<ImmutableArray<string>> Synonyms, bool ForLunr)
 {
-    /// <summary>Of the files' form; what reads another refuses it.</summary>
-    private const int Format = 1;
+    /// <summary>Of the files' form, for others than our own script to tell: that comes from the same build.</summary>
+    private const int Format = 2;
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

@@ -1,8 +1,9 @@
 // Which documents have a word, and how well.
 
-// Exact before words apart that were asked as one, before inflected, before part of a longer word before word begun before slip.
-const quality = { exact: 1, apart: 0.9, inflected: 0.8, synonym: 0.8, begun: 0.5, part: 0.75, slip: 0.4 };
-const otherRank = 3;
+// What a word counts for as what it was found as, beside how much the document is about it, which is 1 at most. Exact before words apart that were asked as one, before
+// another form, before part of a longer word, before word begun, before slip.
+const quality = { exact: 1, apart: 0.9, inflected: 0.86, synonym: 0.86, begun: 0.77, part: 0.855, slip: 0.5 };
+const otherForm = 3;
 const mostImpact = 15;
 
 /** The documents of a word with its score in each, and what it was found as. */
@@ -27,15 +28,16 @@ export class Matches {
     if (score > (this.scores.get(document) ?? 0)) this.scores.set(document, score);
   }
 
-  addTerm(entry, weight, scoreOf = () => 1) {
+  /** Adds what has a term; where a form was asked for, its bit says which document has that. */
+  addTerm(entry, found, bit = 0) {
     this.terms.add(entry.text);
-    eachPosting(entry.whole, (document, impact, rank) => this.add(document, weight * scoreOf(rank) * impact));
-    eachPosting(entry.parts, (document, impact) => this.add(document, weight * quality.part * impact));
+    eachPosting(entry.whole, (document, impact, forms) => this.add(document, (bit && !(forms & bit) ? quality.inflected : found) + impact));
+    eachPosting(entry.parts, (document, impact) => this.add(document, found - 1 + quality.part + impact));
   }
 }
 
 function eachPosting({ documents, infos }, use) {
-  for (let i = 0; i < documents.length; i++) use(documents[i], (infos[i] >> 2) / mostImpact, infos[i] & 3);
+  for (let i = 0; i < documents.length; i++) use(documents[i], (infos[i] >> 4) / mostImpact, infos[i] & 15);
 }
 
 /** What the files have for a word of a question. */
@@ -63,9 +65,8 @@ async function addOne({ form, term }, synonym, matches, files) {
   const entry = await entryOf(term, files);
   if (!entry) return;
   const own = entry.forms.indexOf(form);
-  const rankOfForm = own < 0 ? otherRank : own;
   if (!synonym) matches.own += entry.whole.documents.length;
-  matches.addTerm(entry, synonym ? quality.synonym : quality.exact, rank => rank === rankOfForm ? quality.exact : quality.inflected);
+  matches.addTerm(entry, synonym ? quality.synonym : quality.exact, synonym ? 0 : 1 << (own < 0 ? otherForm : own));
 }
 
 // Several words that must all be there; the weakest counts.
@@ -78,7 +79,7 @@ async function addAll(option, matches, files) {
   for (const one of each) for (const text of one.terms) matches.terms.add(text);
   for (const [document, score] of each[0].scores) {
     const scores = each.map(one => one.scores.get(document) ?? 0);
-    if (!scores.includes(0)) matches.add(document, quality.apart * Math.min(score, ...scores));
+    if (!scores.includes(0)) matches.add(document, quality.apart - 1 + Math.min(score, ...scores));
   }
 }
 

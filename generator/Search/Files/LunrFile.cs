@@ -20,7 +20,7 @@ internal static class LunrFile
     private const string Words = "words";
     private const string Parts = "parts";
 
-    // As in Browser/match.js.
+    // Its scores are products, ours are sums: a part counts so much of the word itself.
     private const float PartWeight = 0.75f;
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

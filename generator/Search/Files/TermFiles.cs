@@ -5,7 +5,7 @@ namespace RegionSite.Search.Files;
 /// <summary>
 /// Terms with their postings, sorted, cut into files of like size: a question loads those of its words. A term is its text (after the one before it), its usual forms
 /// (after the term), then twice – whole words, parts of words – the number of documents, the gaps between their numbers, and a byte for each:
-/// impact in the upper bits, the form's rank in the lower two.
+/// impact in the upper four bits, which of the usual forms there are in the lower.
 /// </summary>
 internal static class TermFiles
 {
@@ -72,6 +72,6 @@ internal static class TermFiles
             bytes.Number(posting.Document - last - 1);
             last = posting.Document;
         }
-        foreach (var posting in postings) bytes.Byte((posting.Impact << 2) | posting.Rank);
+        foreach (var posting in postings) bytes.Byte((posting.Impact << 4) | posting.Forms);
     }
 }

@@ -21,10 +21,10 @@ internal static class MediaUse
             foreach (var path in Of(item)) used.Add(path);
 
         // What cannot be read may well use them.
-        var unread = content.BrandIds.Except(content.Brands.Select(b => b.Id)).Select(id => $"brands/{id}")
-            .Concat(content.UnreadPartners.Select(id => $"partners/{id}"))
-            .Concat(content.BrokenFiles.Select(f => $"{(f.OfBrand ? "brands" : "partners")}/{f.Owner}"))
-            .ToHashSet(StringComparer.Ordinal);
+        var unread = content.BrandIds.Except(content.Brands.Select(b => b.Id)).Select(id => (Owner: id, OfBrand: true))
+            .Concat(content.UnreadPartners.Select(id => (Owner: id, OfBrand: false)))
+            .Concat(content.BrokenFiles.Select(f => (f.Owner, f.OfBrand)))
+            .ToHashSet();
         foreach (var (path, file) in content.Media.Files)
         {
             // An item with a faulty picture can be held back, a brand with a faulty logo cannot.
@@ -35,7 +35,7 @@ internal static class MediaUse
                 if (!file.HasScript) PictureChecker.Check(file, SourceLocation.StartOf(content.DisplayOf(path)), reporter);
                 continue;
             }
-            if (unread.Contains(string.Join('/', path.Split('/').Take(2)))) continue;
+            if (unread.Contains((file.Owner, file.OwnedByBrand))) continue;
             // In a media folder a picture may wait for its day; elsewhere it was most likely meant to be something else.
             var inMedia = path.Split('/') is [_, _, "media", ..];
             bag.For(path).Report(inMedia ? FileCodes.UnusedMedia : FileCodes.UnusedFile, SourceLocation.StartOf(content.DisplayOf(path)));

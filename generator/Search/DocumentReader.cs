@@ -25,8 +25,10 @@ internal sealed class DocumentReader(Vocabulary vocabulary)
     private const float HalfWay = 150;
 
     // A long text has every word somewhere. Of one so much shorter than this, each word counts more: so much for every time that it is e times shorter.
+    // What stands beside a text, such as its title, has about so many words: of the shortest texts some are not far shorter than others.
     private const float Brevity = 0.086f;
     private const float Long = 5000;
+    private const float Beside = 20;
 
     // The words of the document, and by the number of a form what is said of it.
     private readonly List<int> _words = [];
@@ -48,7 +50,7 @@ internal sealed class DocumentReader(Vocabulary vocabulary)
         Add(4, text.Topics);
         Add(5, text.Places);
         Add(6, text.Partners);
-        var brevity = Brevity * MathF.Log(Math.Max(1, Long / (_length + 20)));
+        var brevity = Brevity * MathF.Log(Math.Max(1, Long / (_length + Beside)));
         var words = new DocumentWord[_words.Count];
         for (var i = 0; i < words.Length; i++)
         {

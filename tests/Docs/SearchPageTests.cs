@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
+using RegionSite.Search;
 using RegionSite.Tests.Support;
 
 namespace RegionSite.Tests.Docs;
@@ -19,9 +21,12 @@ public sealed partial class SearchPageTests
     [InlineData("slip", "{0} for a slip")]
     public void Qualities_are_those_of_the_script(string name, string words)
     {
-        var quality = Regex.Match(File.ReadAllText(Path.Combine(Browser, "match.js")), $@"\b{name}: ([0-9.]+)").Groups[1].Value;
-        Assert.Contains(words.Replace("{0}", quality, StringComparison.Ordinal), LineBreaks().Replace(Page, " "), StringComparison.Ordinal);
+        Assert.Contains(words.Replace("{0}", Quality(name), StringComparison.Ordinal), LineBreaks().Replace(Page, " "), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Steps_of_a_part_are_those_of_the_script() =>
+        Assert.Equal(Posting.StepsOfPart, Math.Round((1 - double.Parse(Quality("part"), CultureInfo.InvariantCulture)) * Posting.MostImpact));
 
     [Fact]
     public void Kinds_of_files_are_those_that_the_script_loads()
@@ -30,6 +35,8 @@ public sealed partial class SearchPageTests
         var described = Described().Matches(Page).Select(m => m.Groups[1].Value).Order(StringComparer.Ordinal);
         Assert.Equal(described, loaded);
     }
+
+    private static string Quality(string name) => Regex.Match(File.ReadAllText(Path.Combine(Browser, "match.js")), $@"\b{name}: ([0-9.]+)").Groups[1].Value;
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex LineBreaks();

@@ -30,7 +30,7 @@ async function near(typed, form, most, files) {
     if (!before || far < before.far) found.set(meant, { text, term: meant, far });
   }
   const sorted = [...found.values()].sort((a, b) => a.far - b.far || (b.text[0] === form[0]) - (a.text[0] === form[0]) || (a.text < b.text ? -1 : 1));
-  return sorted.slice(0, mostCandidates).map(({ text, term, far }) => ({ text, term, weight: 1 / Math.max(1, far), sameEnd: text.at(-1) === typed.at(-1) }));
+  return sorted.slice(0, mostCandidates).map(({ text, term, far }) => ({ text, term, weight: 1 / Math.max(1, far), sameEnd: text.toLowerCase().at(-1) === typed.at(-1) }));
 }
 
 // With one slip one half of the word is right, with two one third: its beginning or its end is looked up. Letters that are swapped in the very middle spoil both halves.
